@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using GovConsole.Data;
+using GovConsole.Kernel;
+
+namespace GovConsole.Access;
+
+/// <summary>
+/// The gate of every write. A circuit may hold an actor for hours, so the post is looked up again in the writing
+/// transaction: a revoked post or a disabled account is refused at once, not at the next sign-in.
+/// </summary>
+public static class Demands
+{
+    /// <exception cref="RuleException"><c>Access.PostRevoked</c>, <c>Access.Forbidden</c> or <c>Access.OutOfScope</c>.</exception>
+    public static async Task DemandAsync(
+        this ConsoleDb db, Actor actor, Permission permission, UnitPath? unit, CancellationToken ct)
+    {
+        actor.Demand(permission);
+        if (unit is not null && !actor.Covers(unit)) throw new RuleException("Access.OutOfScope");
+
+        var accounts = db.Accounts;
+        var stands = await db.Grants.AnyAsync(
+            grant => grant.Id == actor.GrantId && grant.RevokedAt == null && grant.Role == actor.Role &&
+                     accounts.Any(account => account.Id == grant.AccountId && !account.Disabled), ct);
+        if (!stands) throw new RuleException("Access.PostRevoked");
+    }
+}

@@ -1,0 +1,55 @@
+namespace GovConsole.Access;
+
+/// <summary>One thing that can be allowed. <see cref="Permissions"/> says which role may do it.</summary>
+public enum Permission
+{
+    ReadCases,
+    LogCase,
+    AcceptCase,
+    HandleCase,
+    DecideCase,
+    SuperviseCase,
+    RevealIdentity,
+    ExportCases,
+    ReadStatistics,
+    ReadAgentPoints,
+    CheckAgentPoints,
+    MaintainAgentPoints,
+    ReadItems,
+    MaintainItems,
+    ReadOrganisation,
+    MaintainOrganisation,
+    ReadCalendar,
+    MaintainCalendar,
+    MaintainStaff,
+    ReadAudit,
+    RebuildStatistics,
+}
+
+/// <summary>The one table of who may do what. Whatever is not in it is forbidden.</summary>
+public static class Permissions
+{
+    private static readonly Permission[] Everyone =
+        [Permission.ReadItems, Permission.ReadOrganisation, Permission.ReadCalendar];
+
+    private static readonly Permission[] Readers =
+        [.. Everyone, Permission.ReadCases, Permission.ReadStatistics, Permission.ReadAgentPoints];
+
+    private static readonly Dictionary<Role, HashSet<Permission>> Table = new()
+    {
+        [Role.VillageAgent] = [.. Readers, Permission.LogCase, Permission.CheckAgentPoints, Permission.ExportCases],
+        [Role.WindowClerk] = [.. Readers, Permission.LogCase, Permission.AcceptCase, Permission.RevealIdentity, Permission.ExportCases],
+        [Role.Approver] = [.. Readers, Permission.AcceptCase, Permission.HandleCase, Permission.DecideCase, Permission.RevealIdentity, Permission.ExportCases],
+        [Role.UnitAdministrator] =
+        [
+            .. Readers, Permission.CheckAgentPoints, Permission.MaintainAgentPoints, Permission.MaintainItems,
+            Permission.MaintainOrganisation, Permission.MaintainCalendar, Permission.MaintainStaff, Permission.ExportCases,
+        ],
+        [Role.Supervisor] = [.. Readers, Permission.SuperviseCase, Permission.RevealIdentity, Permission.CheckAgentPoints, Permission.ExportCases],
+        [Role.Leader] = [.. Readers, Permission.ExportCases],
+        [Role.Auditor] = [.. Everyone, Permission.ReadAudit],
+        [Role.Operator] = [.. Everyone, Permission.MaintainStaff, Permission.RebuildStatistics],
+    };
+
+    public static bool Allows(this Role role, Permission permission) => Table[role].Contains(permission);
+}

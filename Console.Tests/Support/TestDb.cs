@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using GovConsole.Data;
+
+namespace GovConsole.Tests.Support;
+
+/// <summary>
+/// A freshly migrated database of its own: SQLite in a file, or PostgreSQL when CONSOLE_TEST_POSTGRES names a server.
+/// The whole suite runs on both.
+/// </summary>
+public sealed class TestDb : IDbContextFactory<ConsoleDb>, IAsyncDisposable
+{
+    private static readonly string? Postgres = Environment.GetEnvironmentVariable("CONSOLE_TEST_POSTGRES");
+
+    private readonly string name = $"console_{Guid.CreateVersion7():n}";
+    private readonly string? file;
+    private readonly Func<ConsoleDb> open;
+
+    public TestDb()
+    {
+        if (Postgres is null)
+        {
+            file = Path.Combine(Path.GetTempPath(), $"{name}.db");
+            SqliteTemplate.CopyTo(file);
+            var connection = $"Data Source={file};Pooling=False";
+            var options = new DbContextOptionsBuilder<SqliteDb>().UseSqlite(connection).AddInterceptors(SqliteHabits.Instance).Options;
+            open = () => new SqliteDb(options);
+        }
+        else
+        {
+            PostgresTemplate.CopyTo(Postgres, name);
+            var connection = new NpgsqlConnectionStringBuilder(Postgres) { Database = name, Pooling = true, MaxPoolSize = 20 };
+            var options = new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(connection.ConnectionString).Options;
+            open = () => new PostgresDb(options);
+        }
+    }
+
+    public static bool OnPostgres => Postgres is not null;
+
+    public ConsoleDb CreateDbContext() => open();
+
+    public async Task StoreAsync(params object[] rows)
+    {
+        await using var db = open();
+        db.AddRange(rows);
+        await db.SaveChangesAsync();
+    }
+
+    public async Task<List<T>> AllAsync<T>() where T : class
+    {
+        await using var db = open();
+        return await db.Set<T>().AsNoTracking().ToListAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (file is not null)
+        {
+            foreach (var part in new[] { file, $"{file}-wal", $"{file}-shm" }) File.Delete(part);
+            return;
+        }
+
+        await using var db = open();
+        NpgsqlConnection.ClearPool((NpgsqlConnection)db.Database.GetDbConnection());
+        await db.Database.EnsureDeletedAsync();
+    }
+}

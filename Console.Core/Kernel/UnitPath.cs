@@ -32,6 +32,9 @@ public sealed record UnitPath
 
     public IReadOnlyList<string> Codes => codes;
 
+    /// <summary>A department beside the tree: its code is its government's with a D and a serial, such as 46D17.</summary>
+    public bool IsDepartment => Code.Contains('D', StringComparison.Ordinal);
+
     public string? ParentCode => Depth > 1 ? codes[^2] : null;
 
     /// <summary>The code at a depth, or null when the unit stands higher.</summary>

@@ -1,0 +1,232 @@
+using GovConsole.Cases.Flow;
+using GovConsole.Cases.Intake;
+using GovConsole.Items;
+using GovConsole.Kernel;
+using GovConsole.Workdays.Limits;
+
+namespace GovConsole.Cases;
+
+/// <summary>
+/// 办件: one application to one item by one applicant, under one number from the village to the province.
+/// It changes only by <see cref="Take"/>, which adds a line to its history each time.
+/// </summary>
+public sealed class Case
+{
+    private readonly List<CaseMaterial> materials = [];
+    private readonly List<Suspension> suspensions = [];
+    private readonly List<CaseEvent> events = [];
+
+    private Case() { }
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public string Number { get; private init; } = "";
+    /// <summary>Chosen by the form that sent the application, so that sending twice makes one case.</summary>
+    public Guid IntakeKey { get; private init; }
+    public CaseStatus Status { get; private set; }
+    public int Version { get; private set; }
+
+    public Guid ItemId { get; private init; }
+    public Guid ItemVersionId { get; private init; }
+    public HandlingKind Handling { get; private init; }
+    public TimeLimit Promised { get; private init; }
+    public TimeLimit Statutory { get; private init; }
+    public Channel Channel { get; private init; }
+    public Applicant Applicant { get; private init; } = null!;
+
+    /// <summary>Where the case was received. It counts there and in every unit above, once.</summary>
+    public UnitPath Source { get; private init; } = null!;
+    public string? Scope2 { get; private init; }
+    public string? Scope3 { get; private init; }
+    public string? Scope4 { get; private init; }
+    public string? Scope5 { get; private init; }
+    /// <summary>Who accepts and decides.</summary>
+    public UnitPath Decider { get; private init; } = null!;
+    public string DeciderCode { get; private init; } = "";
+    public Guid LoggedById { get; private init; }
+    public string LoggedBy { get; private init; } = "";
+    public Guid? HandlerId { get; private set; }
+    public string? Handler { get; private set; }
+
+    public DateTime ReceivedAt { get; private init; }
+    public DateOnly ReceivedOn { get; private init; }
+    /// <summary>补录: why the case was entered after the day it was received.</summary>
+    public string? LateReason { get; private init; }
+    public int Corrections { get; private set; }
+    public DateOnly? CorrectionNotifiedOn { get; private set; }
+    public string? CorrectionContent { get; private set; }
+    public DateOnly? SuppliedOn { get; private set; }
+    public DateOnly? AcceptedOn { get; private set; }
+    public int ExtendedDays { get; private set; }
+    /// <summary>The last day in time by the promise; null before acceptance and while the clock stands still.</summary>
+    public DateOnly? DueOn { get; private set; }
+    public DateOnly? StatutoryDueOn { get; private set; }
+    public DateOnly? SuspendedOn { get; private set; }
+
+    public DateOnly? ClosedOn { get; private set; }
+    public CaseResult? Result { get; private set; }
+    public string? Reason { get; private set; }
+    public string? Remedies { get; private set; }
+    public string? CertificateName { get; private set; }
+    public string? CertificateNumber { get; private set; }
+    public string? UpstreamNumber { get; private set; }
+    /// <summary>Days of the promise used, stamped at closure with the calendar it was counted by.</summary>
+    public int? ElapsedDays { get; private set; }
+    public Timeliness? Timeliness { get; private set; }
+    public long? CalendarVersion { get; private set; }
+
+    public DateOnly? DeliveredOn { get; private set; }
+    public DeliveryWay? DeliveryWay { get; private set; }
+    public string? Receiver { get; private set; }
+    public DateOnly? VoidedOn { get; private set; }
+    /// <summary>跑动次数: how often the applicant had to come.</summary>
+    public int Visits { get; private set; }
+    public DateTime LastAt { get; private set; }
+
+    public IReadOnlyList<CaseMaterial> Materials => materials;
+    public IReadOnlyList<Suspension> Suspensions => suspensions;
+    public IReadOnlyList<CaseEvent> Events => events;
+
+    /// <summary>The unit in whose queue the case lies; null when nothing remains to be done.</summary>
+    public UnitPath? Holder => Status.IsOver() ? null : Status.IsWithDecider() ? Decider : Source;
+
+    public IEnumerable<string> MissingMaterials => materials.Where(material => material.IsMissing).Select(material => material.Name);
+
+    public static Case Receive(Intake.Intake intake, string number, Applicant applicant, Guid byId, string by)
+    {
+        RuleException.ThrowIfAny(IntakeRules.Check(intake));
+
+        var (input, item) = (intake.Input, intake.Item);
+        var day = input.ReceivedOn ?? intake.Today;
+        var late = day < intake.Today;
+        var received = new Case
+        {
+            Number = number, IntakeKey = input.Key, Applicant = applicant, Channel = input.Channel,
+            ItemId = item.ItemId, ItemVersionId = item.Id, Handling = item.Handling, Promised = item.Promised, Statutory = item.Statutory,
+            Source = intake.Source, Decider = intake.Decider, DeciderCode = intake.Decider.Code,
+            Scope2 = intake.Source.At(2), Scope3 = intake.Source.At(3), Scope4 = intake.Source.At(4), Scope5 = intake.Source.At(5),
+            LoggedById = byId, LoggedBy = by,
+            ReceivedAt = late ? Beijing.StartOf(day) : intake.Now, ReceivedOn = day, LateReason = late ? input.LateReason!.Trim() : null,
+        };
+        received.materials.AddRange(item.Materials.Select((material, place) =>
+            new CaseMaterial { Place = place, Name = material.Name, Required = material.Required }));
+        received.Bring(input.Materials, day);
+        received.Visits = input.InPerson ? 1 : 0;
+        received.Enter(CaseAction.Receive, CaseStatus.Received, received.ReceivedAt, intake.Now, byId, by, received.LateReason);
+        return received;
+    }
+
+    /// <summary>Does what the deed says and writes it down. Nothing changes when a rule is broken.</summary>
+    /// <exception cref="RuleException"><c>Case.NotPossibleNow</c> for a transition that does not exist, or what the deed itself lacks.</exception>
+    public void Take(Deed deed, DateTime recordedAt)
+    {
+        var way = CaseFlow.Find(Status, deed.Action) ?? throw new RuleException("Case.NotPossibleNow", null, Status, deed.Action);
+        RuleException.ThrowIfAny(DeedRules.Check(this, deed));
+
+        var day = Beijing.Day(deed.At);
+        Effect(deed, day);
+        if (deed.InPerson) Visits++;
+        Enter(deed.Action, way.To, deed.At, recordedAt, deed.ById, deed.By, deed.Reason ?? deed.Content ?? deed.Outcome);
+        if (AcceptedOn is not null && ClosedOn is null) SetDueDays(deed.Calendar);
+    }
+
+    /// <summary>Derives the due days of an open case anew, after its calendar or its pauses changed.</summary>
+    internal void SetDueDays(Workdays.WorkdayCalendar calendar)
+    {
+        DueOn = Clock(calendar, Promised).DueOn();
+        StatutoryDueOn = Clock(calendar, Statutory).DueOn();
+    }
+
+    /// <summary>The clock of an accepted case against one of its limits.</summary>
+    public LimitClock Clock(Workdays.WorkdayCalendar calendar, TimeLimit limit) =>
+        new(calendar, AcceptedOn!.Value, limit with { Days = limit.Days + ExtendedDays }, suspensions.Select(suspension => suspension.Pause));
+
+    private void Effect(Deed deed, DateOnly day)
+    {
+        switch (deed.Action)
+        {
+            case CaseAction.Accept:
+                Bring(deed.Materials, day);
+                AcceptedOn = SuppliedOn ?? day;
+                break;
+            case CaseAction.DeemAccepted:
+                AcceptedOn = ReceivedOn;
+                break;
+            case CaseAction.NotifyDefects:
+                (Corrections, CorrectionNotifiedOn, CorrectionContent) = (Corrections + 1, day, deed.Content);
+                break;
+            case CaseAction.SupplyMaterials:
+                Bring(deed.Materials, day);
+                SuppliedOn = day;
+                break;
+            case CaseAction.Assign:
+                (HandlerId, Handler) = (deed.ById, deed.By);
+                break;
+            case CaseAction.Suspend:
+                suspensions.Add(new()
+                {
+                    Kind = deed.PauseKind!.Value, Reason = deed.Reason!, ApprovedBy = deed.ApprovedBy!,
+                    StatedDays = deed.Days!.Value, StartedOn = day,
+                });
+                SuspendedOn = day;
+                break;
+            case CaseAction.Resume:
+                suspensions[^1].End(day, deed.Outcome!);
+                SuspendedOn = null;
+                break;
+            case CaseAction.Extend:
+                ExtendedDays = deed.Days!.Value;
+                break;
+            case CaseAction.Deliver:
+                (DeliveredOn, DeliveryWay, Receiver) = (day, deed.DeliveryWay, deed.Receiver);
+                break;
+            case CaseAction.Void:
+                (VoidedOn, ClosedOn, Result, Reason) = (day, ClosedOn ?? day, CaseResult.Voided, deed.Reason);
+                break;
+            case CaseAction.Reopen:
+                (ClosedOn, Result, ElapsedDays, Timeliness, CalendarVersion, DeliveredOn) = (null, null, null, null, null, null);
+                break;
+            default:
+                if (ResultOf(deed.Action) is { } result) Close(result, deed, day);
+                break;
+        }
+    }
+
+    private void Close(CaseResult result, Deed deed, DateOnly day)
+    {
+        (ClosedOn, Result, Reason, Remedies) = (day, result, deed.Reason, deed.Remedies);
+        (CertificateName, CertificateNumber, UpstreamNumber) = (deed.CertificateName, deed.CertificateNumber, deed.UpstreamNumber);
+        if (AcceptedOn is null) return;
+
+        if (SuspendedOn is not null) suspensions[^1].End(day, deed.Reason!);
+        SuspendedOn = null;
+        SetDueDays(deed.Calendar);
+        ElapsedDays = Clock(deed.Calendar, Promised).Elapsed(day);
+        Timeliness = day < DueOn ? Cases.Timeliness.Early : day == DueOn ? Cases.Timeliness.OnTime : Cases.Timeliness.Late;
+        CalendarVersion = deed.Calendar.Version;
+    }
+
+    private static CaseResult? ResultOf(CaseAction action) => action switch
+    {
+        CaseAction.Grant => CaseResult.Granted,
+        CaseAction.Refuse => CaseResult.Refused,
+        CaseAction.TransferUp => CaseResult.TransferredUp,
+        CaseAction.RefuseAcceptance => CaseResult.NotAccepted,
+        CaseAction.Withdraw or CaseAction.Abandon or CaseAction.LapseCorrection => CaseResult.Returned,
+        _ => null,
+    };
+
+    private void Bring(IReadOnlyList<string> names, DateOnly day)
+    {
+        var way = Channel is Channel.Online or Channel.Mobile ? MaterialWay.Upload : MaterialWay.Window;
+        foreach (var material in materials.Where(material => names.Contains(material.Name))) material.Receive(day, way);
+    }
+
+    private void Enter(CaseAction action, CaseStatus to, DateTime at, DateTime recordedAt, Guid? byId, string by, string? note)
+    {
+        events.Add(new()
+        {
+            Place = ++Version, Action = action, From = Status, To = to, At = at, RecordedAt = recordedAt, ById = byId, By = by, Note = note,
+        });
+        (Status, LastAt) = (to, at);
+    }
+}

@@ -1,0 +1,106 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using GovConsole.Cases.Flow;
+using GovConsole.Items;
+using GovConsole.Organisation;
+
+namespace GovConsole.Cases;
+
+internal sealed class CaseMap : IEntityTypeConfiguration<Case>
+{
+    public void Configure(EntityTypeBuilder<Case> @case)
+    {
+        @case.ToTable("cases");
+        @case.Property(x => x.Number).HasMaxLength(32);
+        @case.Property(x => x.Version).IsConcurrencyToken();
+        @case.Property(x => x.Status).HasConversion<int>();
+        @case.ComplexProperty(x => x.Promised);
+        @case.ComplexProperty(x => x.Statutory);
+        foreach (var scope in new[] { nameof(Case.Scope2), nameof(Case.Scope3), nameof(Case.Scope4), nameof(Case.Scope5), nameof(Case.DeciderCode) })
+        {
+            @case.Property(scope).HasMaxLength(Unit.CodeMaxLength);
+            @case.HasIndex(scope, nameof(Case.ReceivedAt), nameof(Case.Id));
+            @case.HasIndex(scope, nameof(Case.Status), nameof(Case.DueOn));
+        }
+
+        @case.Property(x => x.LoggedBy).HasMaxLength(64);
+        @case.Property(x => x.Handler).HasMaxLength(64);
+        foreach (var text in new[] { nameof(Case.LateReason), nameof(Case.CorrectionContent), nameof(Case.Reason), nameof(Case.Remedies) })
+            @case.Property(text).HasMaxLength(DeedRules.TextMaxLength);
+        @case.Property(x => x.CertificateName).HasMaxLength(100);
+        @case.Property(x => x.CertificateNumber).HasMaxLength(64);
+        @case.Property(x => x.UpstreamNumber).HasMaxLength(64);
+        @case.Property(x => x.Receiver).HasMaxLength(64);
+
+        @case.HasIndex(x => x.Number).IsUnique();
+        @case.HasIndex(x => x.IntakeKey).IsUnique();
+        @case.HasIndex(x => new { x.ReceivedAt, x.Id });
+        @case.HasOne<Item>().WithMany().HasForeignKey(x => x.ItemId).OnDelete(DeleteBehavior.Restrict);
+        @case.HasOne<ItemVersion>().WithMany().HasForeignKey(x => x.ItemVersionId).OnDelete(DeleteBehavior.Restrict);
+        @case.HasMany(x => x.Materials).WithOne().HasForeignKey(x => x.CaseId);
+        @case.HasMany(x => x.Suspensions).WithOne().HasForeignKey(x => x.CaseId);
+        @case.HasMany(x => x.Events).WithOne().HasForeignKey(x => x.CaseId);
+        @case.OwnsOne(x => x.Applicant, applicant =>
+        {
+            applicant.Property(x => x.Name).HasMaxLength(Applicant.NameMaxLength);
+            applicant.Property(x => x.NumberSealed).HasMaxLength(200);
+            applicant.Property(x => x.NumberBlind).HasMaxLength(40);
+            applicant.Property(x => x.NumberMasked).HasMaxLength(40);
+            applicant.Property(x => x.PhoneSealed).HasMaxLength(200);
+            applicant.Property(x => x.PhoneBlind).HasMaxLength(40);
+            applicant.Property(x => x.PhoneMasked).HasMaxLength(20);
+            applicant.Property(x => x.Contact).HasMaxLength(50);
+            applicant.Property(x => x.Address).HasMaxLength(200);
+            applicant.HasIndex(x => x.NumberBlind);
+            applicant.HasIndex(x => x.PhoneBlind);
+            applicant.HasIndex(x => x.Name);
+        });
+        @case.Navigation(x => x.Applicant).IsRequired();
+    }
+}
+
+internal sealed class CaseEventMap : IEntityTypeConfiguration<CaseEvent>
+{
+    public void Configure(EntityTypeBuilder<CaseEvent> line)
+    {
+        line.ToTable("case_events");
+        line.Property(x => x.From).HasConversion<int>();
+        line.Property(x => x.To).HasConversion<int>();
+        line.Property(x => x.By).HasMaxLength(64);
+        line.Property(x => x.Note).HasMaxLength(DeedRules.TextMaxLength);
+        line.HasIndex(x => new { x.CaseId, x.Place }).IsUnique();
+    }
+}
+
+internal sealed class CaseMaterialMap : IEntityTypeConfiguration<CaseMaterial>
+{
+    public void Configure(EntityTypeBuilder<CaseMaterial> material)
+    {
+        material.ToTable("case_materials");
+        material.Property(x => x.Id).ValueGeneratedNever();
+        material.Property(x => x.Name).HasMaxLength(100);
+    }
+}
+
+internal sealed class SuspensionMap : IEntityTypeConfiguration<Suspension>
+{
+    public void Configure(EntityTypeBuilder<Suspension> suspension)
+    {
+        suspension.ToTable("case_suspensions");
+        suspension.Property(x => x.Id).ValueGeneratedNever();
+        suspension.Property(x => x.Reason).HasMaxLength(DeedRules.TextMaxLength);
+        suspension.Property(x => x.ApprovedBy).HasMaxLength(50);
+        suspension.Property(x => x.Outcome).HasMaxLength(DeedRules.TextMaxLength);
+        suspension.Ignore(x => x.Pause);
+    }
+}
+
+internal sealed class NumberSeriesMap : IEntityTypeConfiguration<NumberSeries>
+{
+    public void Configure(EntityTypeBuilder<NumberSeries> series)
+    {
+        series.ToTable("number_series");
+        series.HasKey(x => new { x.Unit, x.Year });
+        series.Property(x => x.Unit).HasMaxLength(Unit.CodeMaxLength);
+    }
+}

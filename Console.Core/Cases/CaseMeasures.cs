@@ -1,0 +1,90 @@
+using System.Linq.Expressions;
+using GovConsole.Cases.Flow;
+using GovConsole.Items;
+using GovConsole.Statistics;
+using Timely = GovConsole.Cases.Timeliness;
+
+namespace GovConsole.Cases;
+
+/// <summary>
+/// Which cases a measure counts and on which day, said once: the tally asks it of a case in hand, the list behind a figure asks it
+/// of the database. That is why a figure and its list cannot disagree.
+/// </summary>
+public static class CaseMeasures
+{
+    private static readonly Dictionary<Measure, Definition> Table = new()
+    {
+        [Measure.Received] = Live(x => x.Status != CaseStatus.PreReview && x.Status != CaseStatus.PreReturned, x => x.ReceivedOn),
+        [Measure.Proxy] = Live(x => x.Channel == Channel.VillageAgent, x => x.ReceivedOn),
+        [Measure.AwaitingAcceptance] = Live(
+            x => x.Status == CaseStatus.Received || x.Status == CaseStatus.AwaitingCorrection, x => x.ReceivedOn),
+        [Measure.NotAccepted] = Live(x => x.Status == CaseStatus.NotAccepted, x => x.ClosedOn),
+        [Measure.ReturnedUnaccepted] = Live(x => x.Status == CaseStatus.Withdrawn && x.AcceptedOn == null, x => x.ClosedOn),
+        [Measure.Accepted] = Live(x => x.AcceptedOn != null, x => x.AcceptedOn),
+        [Measure.InHand] = Live(x => x.AcceptedOn != null && x.ClosedOn == null, x => x.AcceptedOn),
+        [Measure.Suspended] = Live(x => x.Status == CaseStatus.Suspended, x => x.SuspendedOn),
+        [Measure.DueInHand] = Live(x => x.AcceptedOn != null && x.ClosedOn == null && x.DueOn != null, x => x.DueOn),
+        [Measure.Closed] = Ended(x => true),
+        [Measure.Granted] = Ended(x => x.Result == CaseResult.Granted),
+        [Measure.Refused] = Ended(x => x.Result == CaseResult.Refused),
+        [Measure.Returned] = Ended(x => x.Result == CaseResult.Returned),
+        [Measure.TransferredUp] = Ended(x => x.Result == CaseResult.TransferredUp),
+        [Measure.ClosedImmediate] = Ended(x => x.Handling == HandlingKind.Immediate),
+        [Measure.ClosedPromised] = Ended(x => x.Handling == HandlingKind.Promised),
+        [Measure.ClosedOther] = Ended(x => x.Handling == HandlingKind.Other),
+        [Measure.PromisedEarly] = Ended(x => x.Handling == HandlingKind.Promised && x.Timeliness == Timely.Early),
+        [Measure.PromisedOnTime] = Ended(x => x.Handling == HandlingKind.Promised && x.Timeliness == Timely.OnTime),
+        [Measure.PromisedLate] = Ended(x => x.Handling == HandlingKind.Promised && x.Timeliness == Timely.Late),
+        [Measure.ClosedLate] = Ended(x => x.Timeliness == Timely.Late),
+        [Measure.ClosedSameDay] = Ended(x => x.ElapsedDays == 0),
+        [Measure.ClosedZeroVisit] = Ended(x => x.Visits == 0),
+        [Measure.ClosedOneVisit] = Ended(x => x.Visits <= 1),
+        [Measure.ClosedAtOnce] = Ended(x => x.Visits <= 1 && x.Corrections == 0),
+        [Measure.ClosedCorrected] = Ended(x => x.Corrections > 0),
+        [Measure.Delivered] = Live(x => x.DeliveredOn != null, x => x.DeliveredOn),
+        [Measure.Posted] = Live(x => x.DeliveredOn != null && x.DeliveryWay == DeliveryWay.Post, x => x.DeliveredOn),
+        [Measure.Voided] = new(x => x.Status == CaseStatus.Voided, x => x.VoidedOn, null),
+        [Measure.ElapsedDays] = Ended(x => true, x => x.ElapsedDays ?? 0),
+        [Measure.PromisedDays] = Ended(x => true, x => x.Promised.Days),
+        [Measure.StatutoryDays] = Ended(x => true, x => x.Statutory.Days),
+    };
+
+    /// <summary>The cases that a measure counts, whatever their day.</summary>
+    public static Expression<Func<Case, bool>> Counted(Measure measure) => Table[measure].Counted;
+
+    /// <summary>The day of a case to which a measure belongs.</summary>
+    public static Expression<Func<Case, DateOnly?>> DayOf(Measure measure) => Table[measure].Day;
+
+    public static DateOnly? Day(Measure measure, Case subject) => Table[measure].DayOfCase(subject);
+
+    public static long Number(Measure measure, Case subject) =>
+        Table[measure].CountsCase(subject) ? Table[measure].Worth(subject) : 0;
+
+    // A draft counts nowhere yet, and a voided case nowhere but among the voided.
+    private static Definition Live(
+        Expression<Func<Case, bool>> which, Expression<Func<Case, DateOnly?>> day, Func<Case, long>? worth = null) =>
+        new(Both(x => x.Status != CaseStatus.Draft && x.Status != CaseStatus.Voided, which), day, worth);
+
+    // Closed means closed after acceptance; what was turned away before is counted by measures of its own.
+    private static Definition Ended(Expression<Func<Case, bool>> which, Func<Case, long>? worth = null) =>
+        Live(Both(x => x.AcceptedOn != null && x.ClosedOn != null, which), x => x.ClosedOn, worth);
+
+    private static Expression<Func<Case, bool>> Both(Expression<Func<Case, bool>> one, Expression<Func<Case, bool>> other) =>
+        Expression.Lambda<Func<Case, bool>>(
+            Expression.AndAlso(one.Body, new Swap(other.Parameters[0], one.Parameters[0]).Visit(other.Body)), one.Parameters);
+
+    private sealed class Definition(
+        Expression<Func<Case, bool>> counted, Expression<Func<Case, DateOnly?>> day, Func<Case, long>? worth)
+    {
+        public Expression<Func<Case, bool>> Counted { get; } = counted;
+        public Expression<Func<Case, DateOnly?>> Day { get; } = day;
+        public Func<Case, bool> CountsCase { get; } = counted.Compile();
+        public Func<Case, DateOnly?> DayOfCase { get; } = day.Compile();
+        public Func<Case, long> Worth { get; } = worth ?? (_ => 1);
+    }
+
+    private sealed class Swap(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : base.VisitParameter(node);
+    }
+}

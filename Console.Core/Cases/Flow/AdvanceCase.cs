@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using GovConsole.Access;
+using GovConsole.Data;
+using GovConsole.Items;
+using GovConsole.Kernel;
+using GovConsole.Statistics;
+using GovConsole.Workdays;
+
+namespace GovConsole.Cases.Flow;
+
+/// <summary>
+/// Does one thing to a case, whatever it is: the state machine says whether it is possible, the transition says what permission it takes
+/// and where, the deed rules say what it must bring. Case, event and tallies are stored together or not at all.
+/// </summary>
+public sealed class AdvanceCase(IDbContextFactory<ConsoleDb> dbs, Calendars calendars, TimeProvider clock)
+{
+    public sealed record Input
+    {
+        public required string Number { get; set; }
+        /// <summary>The version the actor saw. If the case has moved on since, nothing is done and the actor is told.</summary>
+        public required int Version { get; set; }
+        public required CaseAction Action { get; set; }
+        public string? Reason { get; set; }
+        public string? Content { get; set; }
+        public PauseKind? PauseKind { get; set; }
+        public int? Days { get; set; }
+        public string? ApprovedBy { get; set; }
+        public string? Outcome { get; set; }
+        public string? CertificateNumber { get; set; }
+        public string? Remedies { get; set; }
+        public DeliveryWay? DeliveryWay { get; set; }
+        public string? Receiver { get; set; }
+        public string? UpstreamNumber { get; set; }
+        public bool InPerson { get; set; }
+        public IReadOnlyList<string> Materials { get; set; } = [];
+    }
+
+    /// <returns>The version of the case after the deed.</returns>
+    public async Task<int> RunAsync(Input input, Actor actor, CancellationToken ct)
+    {
+        var almanac = await calendars.CurrentAsync(ct);
+        return await dbs.WriteAsync(async db =>
+        {
+            var subject = await db.Cases.VisibleTo(actor)
+                .Include(x => x.Materials.OrderBy(material => material.Place)).Include(x => x.Suspensions.OrderBy(suspension => suspension.StartedOn))
+                .SingleOrDefaultAsync(x => x.Number == input.Number, ct) ?? throw new RuleException("Case.Unknown", null, input.Number);
+            if (subject.Version != input.Version) throw new RuleException("Rule.Stale");
+
+            var way = CaseFlow.Find(subject.Status, input.Action);
+            if (way is null || way.IsAutomatic) throw new RuleException("Case.NotPossibleNow", null, subject.Status, input.Action);
+            await db.DemandAsync(actor, way.Permission, way.Permission is Permission.LogCase ? subject.Source : subject.Decider, ct);
+
+            var certificate = await db.ItemVersions.Where(x => x.Id == subject.ItemVersionId).Select(x => x.Certificate).SingleAsync(ct);
+            var now = clock.UtcNow();
+            var before = CaseCounts.Of(subject);
+            subject.Take(DeedOf(input, actor, now, almanac.In(subject.Source), certificate), now);
+            await db.SaveChangesAsync(ct);
+            await db.FoldAsync([CaseCounts.Fact(subject, CaseCounts.Difference(before, CaseCounts.Of(subject)))], ct);
+            return subject.Version;
+        }, ct);
+    }
+
+    private static Deed DeedOf(Input input, Actor actor, DateTime now, WorkdayCalendar calendar, string? certificate) =>
+        new(input.Action, now, actor.AccountId, actor.Name, calendar)
+        {
+            Reason = Trimmed(input.Reason), Content = Trimmed(input.Content), Outcome = Trimmed(input.Outcome), Remedies = Trimmed(input.Remedies),
+            PauseKind = input.PauseKind, Days = input.Days, ApprovedBy = Trimmed(input.ApprovedBy),
+            CertificateName = input.Action is CaseAction.Grant ? certificate : null, CertificateNumber = Trimmed(input.CertificateNumber),
+            DeliveryWay = input.DeliveryWay, Receiver = Trimmed(input.Receiver), UpstreamNumber = Trimmed(input.UpstreamNumber),
+            InPerson = input.InPerson, Materials = input.Materials,
+        };
+
+    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

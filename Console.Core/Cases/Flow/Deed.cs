@@ -1,0 +1,38 @@
+using GovConsole.Workdays;
+
+namespace GovConsole.Cases.Flow;
+
+/// <summary>
+/// One thing done to a case, with all that it needs to be judged and recorded. Gathered before the rules run, so that they stay pure.
+/// </summary>
+public sealed record Deed(CaseAction Action, DateTime At, Guid? ById, string By, WorkdayCalendar Calendar)
+{
+    /// <summary>Why: mandatory wherever somebody is turned away, delayed or undone.</summary>
+    public string? Reason { get; init; }
+    /// <summary>The defects told in a one-time notice, or the special procedure's name.</summary>
+    public string? Content { get; init; }
+    public PauseKind? PauseKind { get; init; }
+    /// <summary>Working days that the special procedure was said to take, or that the extension adds.</summary>
+    public int? Days { get; init; }
+    /// <summary>Who approved a suspension or an extension.</summary>
+    public string? ApprovedBy { get; init; }
+    /// <summary>What the special procedure found.</summary>
+    public string? Outcome { get; init; }
+    public string? CertificateName { get; init; }
+    public string? CertificateNumber { get; init; }
+    /// <summary>Where an applicant who is refused can turn: reconsideration and suit.</summary>
+    public string? Remedies { get; init; }
+    public DeliveryWay? DeliveryWay { get; init; }
+    public string? Receiver { get; init; }
+    public string? UpstreamNumber { get; init; }
+    /// <summary>The applicant came in person for it, which counts as a visit.</summary>
+    public bool InPerson { get; init; }
+    /// <summary>Names of materials that were brought with it.</summary>
+    public IReadOnlyList<string> Materials { get; init; } = [];
+}
+
+/// <summary>特别程序的种类.</summary>
+public enum PauseKind { Hearing, Inspection, Testing, Quarantine, Appraisal, Tender, Auction, ExpertReview, PublicNotice, OnSiteCheck, Correction }
+
+/// <summary>送达方式.</summary>
+public enum DeliveryWay { Window, Post, Agent, Electronic }

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using GovConsole.Data;
+
+namespace GovConsole.Cases;
+
+/// <summary>The last case number a unit gave in a year.</summary>
+public sealed class NumberSeries
+{
+    public required string Unit { get; init; }
+    public required int Year { get; init; }
+    public int Last { get; init; }
+}
+
+public static class CaseNumbers
+{
+    /// <summary>
+    /// The next number of a unit, such as 469007100200-2026-00042. It is drawn in the transaction that stores the case,
+    /// so a rollback gives it back: a village's numbers of a year have no gap for an auditor to ask about.
+    /// </summary>
+    public static async Task<string> NextNumberAsync(this ConsoleDb db, string unit, int year, CancellationToken ct)
+    {
+        var last = await db.Database.SqlQuery<int>($"""
+            INSERT INTO number_series ("Unit", "Year", "Last") VALUES ({unit}, {year}, 1)
+            ON CONFLICT ("Unit", "Year") DO UPDATE SET "Last" = number_series."Last" + 1
+            RETURNING "Last" AS "Value"
+            """).ToListAsync(ct);
+        return Format(unit, year, last[0]);
+    }
+
+    public static string Format(string unit, int year, int place) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{unit}-{year:D4}-{place:D5}");
+}

@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using GovConsole.Access;
+using GovConsole.Data;
+using GovConsole.Kernel;
+
+namespace GovConsole.Cases;
+
+public static class Sets
+{
+    extension(ConsoleDb db)
+    {
+        public DbSet<Case> Cases => db.Set<Case>();
+        public DbSet<CaseEvent> CaseEvents => db.Set<CaseEvent>();
+    }
+
+    /// <summary>
+    /// The cases an actor may know of: those received anywhere in the unit's subtree, or, for a department that stands beside
+    /// the tree, those that it decides. Every query of cases begins here.
+    /// </summary>
+    public static IQueryable<Case> VisibleTo(this IQueryable<Case> cases, Actor actor)
+    {
+        actor.Demand(Permission.ReadCases);
+        return cases.Under(actor.Unit);
+    }
+
+    /// <summary>The cases that count for a unit.</summary>
+    public static IQueryable<Case> Under(this IQueryable<Case> cases, UnitPath unit)
+    {
+        var code = unit.Code;
+        if (unit.IsDepartment) return cases.Where(x => x.DeciderCode == code);
+        return unit.Depth switch
+        {
+            1 => cases,
+            2 => cases.Where(x => x.Scope2 == code),
+            3 => cases.Where(x => x.Scope3 == code),
+            4 => cases.Where(x => x.Scope4 == code),
+            _ => cases.Where(x => x.Scope5 == code),
+        };
+    }
+}

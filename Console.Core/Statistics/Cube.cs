@@ -1,0 +1,142 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using GovConsole.Data;
+using GovConsole.Kernel;
+
+namespace GovConsole.Statistics;
+
+/// <summary>Adds to the tallies and sums them. Both statements read the same on SQLite and PostgreSQL.</summary>
+public static class Cube
+{
+    private static readonly string[] Measures = Enum.GetNames<Measure>();
+    private static readonly string Columns = string.Join(", ", Measures.Select(name => $"\"{name}\""));
+    private static readonly string Sums = string.Join(", ", Measures.Select(name => $"CAST(SUM(\"{name}\") AS bigint)"));
+    private static readonly string OnConflict = " ON CONFLICT (\"Unit\", \"Facet\", \"Grain\", \"Day\", \"Value\") DO UPDATE SET " + string.Join(", ", Measures.Select(name => $"\"{name}\" = tallies.\"{name}\" + excluded.\"{name}\""));
+
+    /// <summary>Folds facts into every level, period and facet they touch, inside the caller's transaction.</summary>
+    public static async Task FoldAsync(this ConsoleDb db, IEnumerable<Fact> facts, CancellationToken ct)
+    {
+        var rows = Rows(facts).Where(row => !row.Value.IsZero)
+            // One order for everybody, so that two transactions never wait for each other.
+            .OrderBy(row => row.Key.Unit, StringComparer.Ordinal).ThenBy(row => row.Key.Facet).ThenBy(row => row.Key.Grain)
+            .ThenBy(row => row.Key.Day).ThenBy(row => row.Key.Value, StringComparer.Ordinal);
+
+        foreach (var batch in rows.Chunk(200)) await UpsertAsync(db, batch, ct);
+    }
+
+    /// <summary>
+    /// The sums of a period by unit and facet value. A period of whole years, months and days reads those rows,
+    /// so ten years cost a handful of rows for each unit.
+    /// </summary>
+    public static async Task<Dictionary<(string Unit, string Value), Counts>> SumAsync(
+        this ConsoleDb db, IReadOnlyCollection<string> units, Facet facet, Period period, CancellationToken ct)
+    {
+        var sql = new StringBuilder($"SELECT \"Unit\", \"Value\", {Sums} FROM tallies WHERE \"Unit\" IN ({Names(units.Count)}) AND \"Facet\" = {(int)facet} AND (");
+        sql.AppendJoin(" OR ", Chunks.Of(period).Select((_, i) => $"(\"Grain\" = @g{i} AND \"Day\" BETWEEN @a{i} AND @b{i})"));
+        sql.Append(") GROUP BY \"Unit\", \"Value\"");
+
+        await using var command = await CommandAsync(db, sql.ToString(), ct);
+        AddUnits(command, units);
+        foreach (var (chunk, i) in Chunks.Of(period).Select((chunk, i) => (chunk, i)))
+        {
+            command.Add($"g{i}", (int)chunk.Grain);
+            command.Add($"a{i}", chunk.From);
+            command.Add($"b{i}", chunk.To);
+        }
+
+        var sums = new Dictionary<(string, string), Counts>();
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct)) sums[(reader.GetString(0), reader.GetString(1))] = Read(reader, 2);
+        return sums;
+    }
+
+    /// <summary>One unit's row by row numbers of a period, for a trend.</summary>
+    public static async Task<SortedDictionary<DateOnly, Counts>> TrendAsync(
+        this ConsoleDb db, string unit, Grain grain, Period period, CancellationToken ct)
+    {
+        await using var command = await CommandAsync(db,
+            $"SELECT \"Day\", {Columns} FROM tallies WHERE \"Unit\" = @unit AND \"Facet\" = {(int)Facet.All} AND \"Grain\" = @grain AND \"Day\" BETWEEN @from AND @to",
+            ct);
+        command.Add("unit", unit);
+        command.Add("grain", (int)grain);
+        command.Add("from", period.From);
+        command.Add("to", period.To);
+
+        var rows = new SortedDictionary<DateOnly, Counts>();
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct)) rows[reader.GetFieldValue<DateOnly>(0)] = Read(reader, 1);
+        return rows;
+    }
+
+    private static Dictionary<TallyKey, Counts> Rows(IEnumerable<Fact> facts)
+    {
+        var rows = new Dictionary<TallyKey, Counts>();
+        foreach (var fact in facts)
+            foreach (var (day, counts) in fact.ByDay)
+                foreach (var unit in fact.Units)
+                    foreach (var (facet, value) in fact.Facets)
+                        foreach (var grain in Enum.GetValues<Grain>())
+                        {
+                            var key = new TallyKey(unit, facet, grain, Chunks.Start(grain, day), value);
+                            if (!rows.TryGetValue(key, out var sum)) rows[key] = sum = new();
+                            sum.Add(counts);
+                        }
+        return rows;
+    }
+
+    private static async Task UpsertAsync(ConsoleDb db, KeyValuePair<TallyKey, Counts>[] rows, CancellationToken ct)
+    {
+        var sql = new StringBuilder($"INSERT INTO tallies (\"Unit\", \"Facet\", \"Grain\", \"Day\", \"Value\", {Columns}) VALUES ");
+        sql.AppendJoin(", ", rows.Select((row, i) => string.Create(CultureInfo.InvariantCulture,
+            $"(@u{i}, {(int)row.Key.Facet}, {(int)row.Key.Grain}, @d{i}, @v{i}, {Numbers(row.Value)})")));
+        sql.Append(OnConflict);
+
+        await using var command = await CommandAsync(db, sql.ToString(), ct);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            command.Add($"u{i}", rows[i].Key.Unit);
+            command.Add($"d{i}", rows[i].Key.Day);
+            command.Add($"v{i}", rows[i].Key.Value);
+        }
+
+        await command.ExecuteNonQueryAsync(ct);
+    }
+
+    private static string Numbers(Counts counts) =>
+        string.Join(", ", Enum.GetValues<Measure>().Select(measure => counts[measure].ToString(CultureInfo.InvariantCulture)));
+
+    private static string Names(int count) => string.Join(", ", Enumerable.Range(0, count).Select(i => $"@n{i}"));
+
+    private static void AddUnits(DbCommand command, IEnumerable<string> units)
+    {
+        foreach (var (unit, i) in units.Select((unit, i) => (unit, i))) command.Add($"n{i}", unit);
+    }
+
+    private static Counts Read(DbDataReader reader, int first)
+    {
+        var counts = new Counts();
+        for (var i = 0; i < Counts.Width; i++) counts[(Measure)i] = reader.GetInt64(first + i);
+        return counts;
+    }
+
+    private static async Task<DbCommand> CommandAsync(ConsoleDb db, string sql, CancellationToken ct)
+    {
+        await db.Database.OpenConnectionAsync(ct);
+        var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = sql;
+        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+        return command;
+    }
+
+    private static void Add(this DbCommand command, string name, object value)
+    {
+        var parameter = command.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = (name, value);
+        command.Parameters.Add(parameter);
+    }
+
+    private sealed record TallyKey(string Unit, Facet Facet, Grain Grain, DateOnly Day, string Value);
+}

@@ -1,0 +1,30 @@
+using GovConsole.Cases.Flow;
+using GovConsole.Statistics;
+
+namespace GovConsole.Cases.Ledger;
+
+/// <summary>
+/// What the list, the export and the figures ask by. It round-trips through the query string, so a list can be sent as a link.
+/// With a measure the days are the measure's own (the days of closure for what was closed); without one they are the days of receipt.
+/// </summary>
+public sealed record CaseFilter
+{
+    public string? Text { get; init; }
+    public string? Unit { get; init; }
+    public Guid? Item { get; init; }
+    public Channel? Channel { get; init; }
+    public CaseStatus? Status { get; init; }
+    public Measure? Measure { get; init; }
+    /// <summary>In hand at the end of this day, whatever became of it since.</summary>
+    public DateOnly? InHandOn { get; init; }
+    public DateOnly? From { get; init; }
+    public DateOnly? To { get; init; }
+    /// <summary>Only what waits for the actor's own unit.</summary>
+    public bool Mine { get; init; }
+
+    public LedgerSort Sort { get; init; }
+    public bool Ascending { get; init; }
+}
+
+/// <summary>By what the ledger is sorted; newest or latest first unless asked the other way round.</summary>
+public enum LedgerSort { Received, Due, Closed }

@@ -1,0 +1,104 @@
+using Microsoft.EntityFrameworkCore;
+using GovConsole.Access;
+using GovConsole.Cases.Flow;
+using GovConsole.Data;
+using GovConsole.Identities;
+using GovConsole.Items;
+using GovConsole.Kernel;
+using GovConsole.Organisation;
+
+namespace GovConsole.Cases.Ledger;
+
+/// <summary>
+/// The ledger: the cases an actor may see that match a filter. Paged by key, so that page ten thousand costs what page one costs;
+/// exported from the same query, so that the workbook holds exactly what the screen shows.
+/// </summary>
+public sealed class FindCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, Seal seal)
+{
+    public const int PageSize = 50;
+
+    public sealed record Row
+    {
+        public required Guid Id { get; init; }
+        public required string Number { get; init; }
+        public required CaseStatus Status { get; init; }
+        public required string Item { get; init; }
+        public required HandlingKind Handling { get; init; }
+        public required Channel Channel { get; init; }
+        public required string Applicant { get; init; }
+        public required DocumentKind Document { get; init; }
+        public required string NumberMasked { get; init; }
+        public required string PhoneMasked { get; init; }
+        public required UnitPath Source { get; init; }
+        public required UnitPath Decider { get; init; }
+        public required string LoggedBy { get; init; }
+        public required string? Handler { get; init; }
+        public required DateTime ReceivedAt { get; init; }
+        public required DateOnly? AcceptedOn { get; init; }
+        public required DateOnly? DueOn { get; init; }
+        public required DateOnly? ClosedOn { get; init; }
+        public required CaseResult? Result { get; init; }
+        public required int? ElapsedDays { get; init; }
+        public required int PromisedDays { get; init; }
+        public required Timeliness? Timeliness { get; init; }
+        public required DateOnly? DeliveredOn { get; init; }
+        public required int Visits { get; init; }
+        /// <summary>Where the next page continues.</summary>
+        public string Cursor(LedgerSort sort) => LedgerKey.Of(this, sort);
+    }
+
+    /// <summary>One page after a cursor, or the first, and the exact number of all.</summary>
+    public async Task<Slice<Row>> RunAsync(CaseFilter filter, Actor actor, string? after, CancellationToken ct)
+    {
+        var unit = await UnitAsync(filter, actor, ct);
+        return await dbs.ReadAsync(async db =>
+        {
+            var cases = Matching(db, filter, actor, unit);
+            var page = LedgerKey.After(cases, filter, after).Take(PageSize);
+            return new Slice<Row>(await Rows(db, page, filter).ToListAsync(ct), await cases.LongCountAsync(ct));
+        }, ct);
+    }
+
+    public async Task<long> CountAsync(CaseFilter filter, Actor actor, CancellationToken ct)
+    {
+        var unit = await UnitAsync(filter, actor, ct);
+        return await dbs.ReadAsync(db => Matching(db, filter, actor, unit).LongCountAsync(ct), ct);
+    }
+
+    /// <summary>Every matching case, in the order of the screen.</summary>
+    public async Task<IReadOnlyList<Row>> AllAsync(CaseFilter filter, Actor actor, int most, CancellationToken ct)
+    {
+        actor.Demand(Permission.ExportCases);
+        var unit = await UnitAsync(filter, actor, ct);
+        return await dbs.ReadAsync(async db =>
+        {
+            var cases = Matching(db, filter, actor, unit);
+            if (await cases.LongCountAsync(ct) is var count && count > most) throw new RuleException("Case.TooManyToExport", null, count, most);
+            return await Rows(db, LedgerKey.After(cases, filter, null), filter).ToListAsync(ct);
+        }, ct);
+    }
+
+    private IQueryable<Case> Matching(ConsoleDb db, CaseFilter filter, Actor actor, UnitPath? unit)
+    {
+        var cases = filter.Apply(db.Cases.VisibleTo(actor), unit, seal);
+        return filter.Mine ? cases.WaitingFor(actor) : cases;
+    }
+
+    private async Task<UnitPath?> UnitAsync(CaseFilter filter, Actor actor, CancellationToken ct) =>
+        filter.Unit is { Length: > 0 } code && code != actor.Unit.Code ? (await trees.GetAsync(ct)).Get(code).Path : null;
+
+    private static IQueryable<Row> Rows(ConsoleDb db, IQueryable<Case> page, CaseFilter filter) =>
+        LedgerKey.Order(
+            from found in page
+            join item in db.ItemVersions on found.ItemVersionId equals item.Id
+            select new Row
+            {
+                Id = found.Id, Number = found.Number, Status = found.Status, Item = item.Name, Handling = found.Handling, Channel = found.Channel,
+                Applicant = found.Applicant.Name, Document = found.Applicant.Document,
+                NumberMasked = found.Applicant.NumberMasked, PhoneMasked = found.Applicant.PhoneMasked,
+                Source = found.Source, Decider = found.Decider, LoggedBy = found.LoggedBy, Handler = found.Handler,
+                ReceivedAt = found.ReceivedAt, AcceptedOn = found.AcceptedOn, DueOn = found.DueOn, ClosedOn = found.ClosedOn,
+                Result = found.Result, ElapsedDays = found.ElapsedDays, PromisedDays = found.Promised.Days, Timeliness = found.Timeliness,
+                DeliveredOn = found.DeliveredOn, Visits = found.Visits,
+            }, filter);
+}

@@ -1,0 +1,17 @@
+using Microsoft.Extensions.DependencyInjection;
+using GovConsole.Cases.Flow;
+using GovConsole.Cases.Intake;
+using GovConsole.Cases.Ledger;
+
+namespace GovConsole.Cases;
+
+public static class Setup
+{
+    public static IServiceCollection AddCases(this IServiceCollection services) => services
+        .AddSingleton<LogCase>()
+        .AddSingleton<AdvanceCase>()
+        .AddSingleton<FindCases>()
+        .AddSingleton<LoadCase>()
+        .AddSingleton<RevealApplicant>()
+        .AddSingleton<RebuildTallies>();
+}

@@ -108,7 +108,7 @@ public sealed class Case
             ReceivedAt = late ? Beijing.StartOf(day) : intake.Now, ReceivedOn = day, LateReason = late ? input.LateReason!.Trim() : null,
         };
         received.materials.AddRange(item.Materials.Select((material, place) =>
-            new CaseMaterial { Place = place, Name = material.Name, Required = material.Required }));
+            new CaseMaterial { CaseId = received.Id, Place = place, Name = material.Name, Required = material.Required }));
         received.Bring(input.Materials, day);
         received.Visits = input.InPerson ? 1 : 0;
         received.Enter(CaseAction.Receive, CaseStatus.Received, received.ReceivedAt, intake.Now, byId, by, received.LateReason);
@@ -164,7 +164,7 @@ public sealed class Case
             case CaseAction.Suspend:
                 suspensions.Add(new()
                 {
-                    Kind = deed.PauseKind!.Value, Reason = deed.Reason!, ApprovedBy = deed.ApprovedBy!,
+                    CaseId = Id, Kind = deed.PauseKind!.Value, Reason = deed.Reason!, ApprovedBy = deed.ApprovedBy!,
                     StatedDays = deed.Days!.Value, StartedOn = day,
                 });
                 SuspendedOn = day;
@@ -225,7 +225,7 @@ public sealed class Case
     {
         events.Add(new()
         {
-            Place = ++Version, Action = action, From = Status, To = to, At = at, RecordedAt = recordedAt, ById = byId, By = by, Note = note,
+            CaseId = Id, Place = ++Version, Action = action, From = Status, To = to, At = at, RecordedAt = recordedAt, ById = byId, By = by, Note = note,
         });
         (Status, LastAt) = (to, at);
     }

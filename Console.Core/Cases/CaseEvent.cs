@@ -6,7 +6,7 @@ namespace GovConsole.Cases;
 public sealed class CaseEvent
 {
     public long Id { get; private init; }
-    public Guid CaseId { get; private init; }
+    public required Guid CaseId { get; init; }
     /// <summary>1 for the first event of the case, without gaps.</summary>
     public required int Place { get; init; }
     public required CaseAction Action { get; init; }

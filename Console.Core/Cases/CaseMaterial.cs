@@ -4,7 +4,7 @@ namespace GovConsole.Cases;
 public sealed class CaseMaterial
 {
     public Guid Id { get; private init; } = Guid.CreateVersion7();
-    public Guid CaseId { get; private init; }
+    public required Guid CaseId { get; init; }
     public int Place { get; init; }
     public required string Name { get; init; }
     public required bool Required { get; init; }

@@ -7,7 +7,7 @@ namespace GovConsole.Cases;
 public sealed class Suspension
 {
     public Guid Id { get; private init; } = Guid.CreateVersion7();
-    public Guid CaseId { get; private init; }
+    public required Guid CaseId { get; init; }
     public required PauseKind Kind { get; init; }
     public required string Reason { get; init; }
     public required string ApprovedBy { get; init; }

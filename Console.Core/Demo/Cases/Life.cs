@@ -1,0 +1,177 @@
+using GovConsole.Cases;
+using GovConsole.Cases.Flow;
+using GovConsole.Cases.Intake;
+using GovConsole.Identities;
+using GovConsole.Items;
+using GovConsole.Kernel;
+using GovConsole.Organisation;
+using GovConsole.Workdays;
+
+namespace GovConsole.Demo.Cases;
+
+/// <summary>
+/// Lets planned cases happen, by the same rules as real ones and no further than now. Most are decided well before the promise;
+/// about one in two thousand is late, as in published figures of e-supervision.
+/// </summary>
+internal sealed class Life(UnitTree tree, Almanac almanac, Seal seal, Random random, DateTime now)
+{
+    private const string Remedies = "可在六十日内申请行政复议，或者在六个月内提起行政诉讼。";
+
+    private WorkdayCalendar calendar = almanac.Nation;
+    private DateTime at;
+
+    public Case Of(Plan plan, string number)
+    {
+        var version = plan.Item.On(Beijing.Day(plan.ReceivedAt))!;
+        var decider = Routes.Decider(tree, plan.Source, version);
+        calendar = almanac.In(plan.Source.Path);
+        at = plan.ReceivedAt;
+
+        var incomplete = random.NextDouble() < 0.06;
+        var subject = Receive(plan, version, decider, number, incomplete);
+        Accept(subject, plan, decider.Code, version, incomplete);
+        if (subject.Status is CaseStatus.Accepted) Decide(subject, plan, decider.Code, version);
+        if (subject.Status is CaseStatus.ClosedGranted or CaseStatus.ClosedRefused) HandOver(subject, plan, version);
+        return subject;
+    }
+
+    private Case Receive(Plan plan, ItemVersion version, UnitPath decider, string number, bool incomplete)
+    {
+        var legal = plan.CreditCode is not null || version.Applicants is ApplicantKinds.Legal;
+        var county = plan.Source.Path.At(2) ?? "460000";
+        var input = new LogCase.Input
+        {
+            ItemId = plan.Item.Id, UnitCode = plan.Source.Code, Channel = plan.Channel,
+            Kind = legal ? ApplicantKind.Legal : ApplicantKind.Natural,
+            Applicant = plan.Applicant ?? (legal ? $"{tree.Name(county)}{People.Name(random)[1..]}商贸有限公司" : People.Name(random)),
+            Document = legal ? DocumentKind.CreditCode : DocumentKind.IdentityCard,
+            Number = plan.CreditCode ?? (legal ? People.CreditCode(random) : People.IdentityNumber(random, county)),
+            Phone = People.Phone(random), Contact = legal ? People.Name(random) : null,
+            InPerson = plan.Channel is Channel.Window || plan.Channel is Channel.VillageAgent && random.NextDouble() < 0.35,
+            Materials = [.. version.Materials.Where(material => material.Required).Skip(incomplete ? 1 : 0).Select(material => material.Name)],
+        };
+        var (id, name) = People.Staff(plan.Source.Code, plan.Source.Kind.IsVillage() ? "agent" : "clerk");
+        return Case.Receive(
+            new Intake(input, version, plan.Source.Path, decider, Routes.Level(plan.Source), plan.ReceivedAt), number, Applicant(input), id, name);
+    }
+
+    private Applicant Applicant(LogCase.Input input) => new()
+    {
+        Kind = input.Kind, Name = input.Applicant, Document = input.Document, Contact = input.Contact,
+        NumberSealed = seal.Close(input.Number), NumberBlind = seal.Blind(input.Number), NumberMasked = Mask.Number(input.Number),
+        PhoneSealed = seal.Close(input.Phone), PhoneBlind = seal.Blind(input.Phone), PhoneMasked = Mask.Number(input.Phone),
+    };
+
+    private void Accept(Case subject, Plan plan, string decider, ItemVersion version, bool incomplete)
+    {
+        var clerk = People.Staff(decider, "clerk");
+        Wait(random.NextDouble() < 0.7 ? 0 : 1);
+        if (incomplete)
+        {
+            Do(subject, CaseAction.NotifyDefects, clerk, deed => deed with { Content = string.Join('、', subject.MissingMaterials) });
+            Wait(random.Next(1, 6));
+            if (random.NextDouble() < 0.12)
+            {
+                Wait(15);
+                Do(subject, CaseAction.LapseCorrection, clerk, deed => deed with { Reason = "逾期未补正" });
+                return;
+            }
+
+            Do(subject, CaseAction.SupplyMaterials, People.Staff(plan.Source.Code, "agent"), deed => deed with { Materials = [.. subject.MissingMaterials] });
+        }
+        else if (random.NextDouble() < 0.006)
+        {
+            Do(subject, CaseAction.RefuseAcceptance, clerk, deed => deed with { Reason = $"不属于“{version.Name}”的受理范围" });
+            return;
+        }
+
+        Do(subject, CaseAction.Accept, clerk);
+    }
+
+    private void Decide(Case subject, Plan plan, string decider, ItemVersion version)
+    {
+        var approver = People.Staff(decider, "approver");
+        if (version.Handling is HandlingKind.Immediate)
+        {
+            Later(15);
+            Conclude(subject, version, approver, granted: true);
+            return;
+        }
+
+        Wait(random.Next(2));
+        Do(subject, CaseAction.Assign, approver);
+        if (plan.Checked || version.Promised.Days >= 10 && random.NextDouble() < 0.2)
+        {
+            var kind = plan.Checked ? PauseKind.OnSiteCheck : PauseKind.Appraisal;
+            Do(subject, CaseAction.Suspend, approver, deed => deed with
+            {
+                PauseKind = kind, Reason = plan.Checked ? "需现场核查经营场所" : "需委托鉴定", Days = 5, ApprovedBy = People.Staff(decider, "head").Name,
+            });
+            Wait(random.Next(2, 6));
+            Do(subject, CaseAction.Resume, approver, deed => deed with { Outcome = plan.Checked ? "核查符合要求" : "鉴定完成" });
+        }
+
+        if (random.NextDouble() < 0.012)
+        {
+            Do(subject, CaseAction.Withdraw, People.Staff(plan.Source.Code, "agent"), deed => deed with { Reason = "申请人书面撤回" });
+            return;
+        }
+
+        var late = plan.Forgotten || random.NextDouble() < 0.0005;
+        var room = Math.Max(0, version.Promised.Days - 2);
+        Wait(late ? version.Promised.Days + 3 : random.NextDouble() < 0.06 ? room + 1 : (int)(room * Math.Pow(random.NextDouble(), 1.5)));
+        Do(subject, CaseAction.Propose, approver);
+        Later(90);
+        Conclude(subject, version, approver, granted: random.NextDouble() > 0.01);
+    }
+
+    private void Conclude(Case subject, ItemVersion version, (Guid, string) approver, bool granted)
+    {
+        if (granted)
+            Do(subject, CaseAction.Grant, approver, deed => deed with
+            {
+                CertificateName = version.Certificate,
+                CertificateNumber = version.Certificate is null ? null : $"琼{subject.Number.Replace("-", "", StringComparison.Ordinal)}",
+            });
+        else
+            Do(subject, CaseAction.Refuse, approver, deed => deed with { Reason = "经审查不符合法定条件", Remedies = Remedies });
+    }
+
+    private void HandOver(Case subject, Plan plan, ItemVersion version)
+    {
+        Wait(random.Next(1, 4));
+        var online = plan.Channel is Channel.Online or Channel.Mobile or Channel.Post;
+        var way = version.Certificate is null && online ? DeliveryWay.Electronic
+            : online ? DeliveryWay.Post
+            : plan.Channel is Channel.VillageAgent ? DeliveryWay.Agent : DeliveryWay.Window;
+        Do(subject, CaseAction.Deliver, People.Staff(plan.Source.Code, "agent"), deed => deed with
+        {
+            DeliveryWay = way, Receiver = subject.Applicant.Name, InPerson = way is DeliveryWay.Window,
+        });
+        Wait(random.Next(5, 20));
+        Do(subject, CaseAction.Archive, People.Staff(plan.Source.Code, "agent"));
+    }
+
+    // What would happen after now has not happened yet.
+    private void Do(Case subject, CaseAction action, (Guid Id, string Name) by, Func<Deed, Deed>? with = null)
+    {
+        if (at > now || CaseFlow.Find(subject.Status, action) is null) return;
+        var deed = new Deed(action, at, by.Id, by.Name, calendar);
+        subject.Take(with is null ? deed : with(deed), at);
+    }
+
+    private void Wait(int workdays)
+    {
+        if (workdays == 0) Later(random.Next(5, 40));
+        else at = Beijing.Utc(Later(calendar, Beijing.Day(at), workdays).ToDateTime(new TimeOnly(9, 0)).AddMinutes(random.Next(420)));
+    }
+
+    private void Later(int minutes) => at = at.AddMinutes(minutes);
+
+    // Past the last maintained year nothing is simulated: such a day lies after now.
+    private static DateOnly Later(WorkdayCalendar calendar, DateOnly day, int workdays)
+    {
+        var last = new DateOnly(calendar.MaintainedYears.Max(), 12, 31);
+        return calendar.CountWorkdays(day, last) >= workdays ? calendar.AddWorkdays(day, workdays) : last.AddDays(1);
+    }
+}

@@ -13,6 +13,7 @@ using GovConsole.Web.Api;
 using GovConsole.Web.Shared;
 using GovConsole.Web.Shared.Layout;
 using GovConsole.Web.Startup;
+using GovConsole.Workdays;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
@@ -21,7 +22,8 @@ var folder = builder.UseDataFolder();
 builder.Services
     .AddSingleton(TimeProvider.System)
     .AddData(builder.Configuration)
-    .AddSingleton<UnitTrees>()
+    .AddOrganisation()
+    .AddWorkdays()
     .AddDemo();
 builder.Services.AddAccess().AddSignInManager<Accounts>();
 

@@ -13,14 +13,18 @@ public sealed class SecondFactor(UserManager<Account> users)
     private const int RecoveryCodes = 8;
     private const string Provider = "Console";
     private const string LastCode = "LastCode";
+    private const string KeyProvider = "[AspNetUserStore]";
+    private const string KeyName = "AuthenticatorKey";
 
     public static string Tidy(string? code) => (code ?? "").Replace(" ", "", StringComparison.Ordinal).Trim();
 
+    /// <summary>The key to be confirmed. Kept where Identity looks for it, but without ending the sessions of the account.</summary>
     public async Task<string> KeyAsync(Account account)
     {
-        if (await users.GetAuthenticatorKeyAsync(account) is { Length: > 0 } key) return key;
-        await users.ResetAuthenticatorKeyAsync(account);
-        return (await users.GetAuthenticatorKeyAsync(account))!;
+        if (await users.GetAuthenticatorKeyAsync(account) is { Length: > 0 } kept) return kept;
+        var key = users.GenerateNewAuthenticatorKey();
+        await users.SetAuthenticationTokenAsync(account, KeyProvider, KeyName, key);
+        return key;
     }
 
     /// <summary>The key as a picture that an authenticator app can scan.</summary>

@@ -1,5 +1,7 @@
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.WebEncoders;
 
 namespace GovConsole.Web.Startup;
 
@@ -10,6 +12,8 @@ internal static class Cultures
     public const string English = "en";
 
     public static IServiceCollection AddCultures(this IServiceCollection services) => services
+        // Chinese as Chinese: the default would write every character as an entity of eight.
+        .Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All))
         .Configure<RequestLocalizationOptions>(options =>
         {
             options.SetDefaultCulture(Chinese).AddSupportedCultures(Chinese, English).AddSupportedUICultures(Chinese, English);

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using GovConsole.Data;
 using GovConsole.Demo;
+using GovConsole.Organisation.Seed;
 using GovConsole.Web.Access;
+using GovConsole.Workdays;
 
 namespace GovConsole.Web.Startup;
 
@@ -15,6 +17,9 @@ internal static class Seeding
 
         await using (var db = await services.GetRequiredService<IDbContextFactory<ConsoleDb>>().CreateDbContextAsync(stopping))
             await db.Database.MigrateAsync(stopping);
+
+        await services.GetRequiredService<SeedOrganisation>().RunAsync(stopping);
+        await services.GetRequiredService<SeedWorkdays>().RunAsync(stopping);
 
         if (services.GetRequiredService<DemoMode>().On)
         {

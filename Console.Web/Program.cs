@@ -5,8 +5,10 @@ using Microsoft.AspNetCore.Identity;
 using MudBlazor;
 using MudBlazor.Services;
 using GovConsole.Access;
+using GovConsole.Cases;
 using GovConsole.Data;
 using GovConsole.Demo;
+using GovConsole.Identities;
 using GovConsole.Organisation;
 using GovConsole.Web.Access;
 using GovConsole.Web.Api;
@@ -24,6 +26,8 @@ builder.Services
     .AddData(builder.Configuration)
     .AddOrganisation()
     .AddWorkdays()
+    .AddIdentities(builder.Configuration, folder)
+    .AddCases()
     .AddDemo();
 builder.Services.AddAccess().AddSignInManager<Accounts>();
 

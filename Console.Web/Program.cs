@@ -1,3 +1,87 @@
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Server.Circuits;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using MudBlazor;
+using MudBlazor.Services;
+using GovConsole.Access;
+using GovConsole.Cases;
+using GovConsole.Data;
+using GovConsole.Demo;
+using GovConsole.Identities;
+using GovConsole.Organisation;
+using GovConsole.Web.Access;
+using GovConsole.Web.Api;
+using GovConsole.Web.Shared;
+using GovConsole.Web.Shared.Layout;
+using GovConsole.Web.Startup;
+using GovConsole.Workdays;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
+var folder = builder.UseDataFolder();
+
+builder.Services
+    .AddSingleton(TimeProvider.System)
+    .AddData(builder.Configuration)
+    .AddOrganisation()
+    .AddWorkdays()
+    .AddIdentities(builder.Configuration, folder)
+    .AddCases()
+    .AddDemo();
+builder.Services.AddAccess().AddSignInManager<Accounts>();
+
+builder.Services.AddDataProtection()
+    .SetApplicationName("Console")
+    .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(folder, "keys")));
+builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+builder.Services
+    .ConfigureApplicationCookie(SessionCookie.Configure)
+    .AddAuthorizationBuilder().SetFallbackPolicy(new(
+        [new Microsoft.AspNetCore.Authorization.Infrastructure.DenyAnonymousAuthorizationRequirement()], []));
+builder.Services
+    .AddCascadingAuthenticationState()
+    .AddScoped<AuthenticationStateProvider, SessionWatch>()
+    .AddScoped<CircuitActivity>()
+    .AddScoped<CircuitHandler>(provider => provider.GetRequiredService<CircuitActivity>())
+    .AddScoped<SignedIn>()
+    .AddScoped(provider => provider.GetRequiredService<SignedIn>().Actor)
+    .AddSingleton<SetupCode>()
+    .AddScoped<SigningIn>()
+    .AddScoped<SecondFactor>()
+    .AddSingleton(new DemoMode(builder.Configuration.GetValue("Demo", 0)));
+
+builder.Services
+    .AddLocalization()
+    .AddCultures()
+    .AddProblemDetails()
+    .AddExceptionHandler<RuleExceptionHandler>()
+    .AddMudServices(options => options.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter)
+    .AddTransient<MudLocalizer, MudTexts>()
+    .AddHsts(options => options.MaxAge = TimeSpan.FromDays(365))
+    .AddRazorComponents().AddInteractiveServerComponents();
+
 var app = builder.Build();
+await app.SeedAsync();
+
+app.UseExceptionHandler("/error/500", createScopeForErrors: true);
+app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
+if (!app.Environment.IsDevelopment()) app.UseHsts();
+app.UseSecurityHeaders();
+app.UseRequestLocalization();
+app.UseAuthentication();
+app.UseSetupGate();
+app.UsePasswordGate();
+app.UseAuthorization();
+app.UseAntiforgery();
+
+app.MapStaticAssets().AllowAnonymous();
+app.MapGet("/health", () => "ok").AllowAnonymous();
+app.MapCulture();
+app.MapAccount();
+app.MapGroup("/api").MapApi();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+
 await app.RunAsync();
+
+public partial class Program;

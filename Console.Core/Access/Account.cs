@@ -13,4 +13,12 @@ public sealed class Account : IdentityUser<Guid>
     public bool Disabled { get; set; }
     public DateTime CreatedAt { get; set; }
     public DateTime? LastSignInAt { get; set; }
+
+    /// <summary>A new account, still without a password.</summary>
+    public static Account Of(string userName, string displayName, DateTime at) => new()
+    {
+        UserName = userName.Trim(), NormalizedUserName = userName.Trim().ToUpperInvariant(),
+        DisplayName = displayName.Trim(), CreatedAt = at, LockoutEnabled = true,
+        SecurityStamp = $"{Guid.CreateVersion7():n}",
+    };
 }

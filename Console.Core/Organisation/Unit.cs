@@ -10,6 +10,7 @@ public sealed class Unit
 {
     public const int NameMaxLength = 60;
     public const int CodeMaxLength = 16;
+    public const int NoteMaxLength = 300;
 
     private Unit() { }
 

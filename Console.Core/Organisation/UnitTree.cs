@@ -29,6 +29,9 @@ public sealed class UnitTree
     /// <summary>Units directly below that are in use, by code.</summary>
     public IEnumerable<Unit> Children(string code) => children[code].Where(unit => !unit.Retired);
 
+    /// <summary>Units directly below that are no longer in use, by code.</summary>
+    public IEnumerable<Unit> RetiredBelow(string code) => children[code].Where(unit => unit.Retired);
+
     /// <summary>The unit and everything below it that is in use, depth first.</summary>
     public IEnumerable<Unit> Subtree(string code) =>
         Find(code) is { } unit ? Children(code).SelectMany(child => Subtree(child.Code)).Prepend(unit) : [];
@@ -36,9 +39,12 @@ public sealed class UnitTree
     /// <summary>From the province down to the unit itself.</summary>
     public IEnumerable<Unit> Line(UnitPath path) => path.Codes.Select(Get);
 
-    /// <summary>Names below the province, such as 东方市八所镇福民村: 231 village names occur more than once, the line does not.</summary>
+    /// <summary>
+    /// Names below the province, such as 东方市八所镇福民村: 231 village names occur more than once, the line does not.
+    /// Danzhou has no districts and stands twice in the tree; its name is said once.
+    /// </summary>
     public string FullName(UnitPath path, UnitPath? below = null) =>
-        string.Concat(path.Codes.Skip(Math.Clamp(below?.Depth ?? 1, 0, path.Depth - 1)).Select(code => Find(code)?.Name ?? code));
+        string.Concat(path.Codes.Skip(Math.Clamp(below?.Depth ?? 1, 0, path.Depth - 1)).Select(Name).Distinct());
 
     public string Name(string code) => Find(code)?.Name ?? code;
 

@@ -11,6 +11,7 @@ public sealed class Almanac
     public Almanac(IReadOnlyCollection<CalendarYear> years, IReadOnlyCollection<CalendarDay> days, long version)
     {
         Years = [.. years.OrderBy(year => year.Year)];
+        // A path sorts before every path that continues it, so what is nearer to a unit comes later and holds.
         LocalDays = [.. days.Where(day => day.IsLocal).OrderBy(day => day.Date).ThenBy(day => day.Scope, StringComparer.Ordinal)];
 
         var maintained = Years.Select(year => year.Year).ToArray();
@@ -20,7 +21,7 @@ public sealed class Almanac
         var units = LocalDays.Select(day => day.Unit!).ToHashSet();
         regions = units.ToFrozenDictionary(unit => unit, unit => new WorkdayCalendar(
             maintained,
-            [.. national, .. LocalDays.Where(day => day.Unit!.Covers(unit)).OrderBy(day => day.Unit!.Depth)],
+            [.. national, .. LocalDays.Where(day => day.Unit!.Covers(unit))],
             version));
     }
 

@@ -46,7 +46,7 @@ public sealed class SetLocalHoliday(IDbContextFactory<ConsoleDb> dbs, Calendars 
     {
         if (input.Date == default) yield return new("Workdays.DateMissing", nameof(input.Date));
 
-        if (string.IsNullOrWhiteSpace(input.Name)) yield return new("Workdays.NameMissing", nameof(input.Name), input.Date);
+        if (string.IsNullOrWhiteSpace(input.Name)) yield return new("Workdays.NameMissing", nameof(input.Name));
         else if (input.Name.Trim().Length > CalendarDay.NameMaxLength)
             yield return new("Workdays.NameTooLong", nameof(input.Name), CalendarDay.NameMaxLength);
 

@@ -36,7 +36,7 @@ public static class YearRules
     {
         if (!BelongsTo(year, day.Date)) yield return new("Workdays.DayOutsideYear", nameof(MaintainYear.Input.Days), day.Date, year);
 
-        if (string.IsNullOrWhiteSpace(day.Name)) yield return new("Workdays.NameMissing", nameof(MaintainYear.Input.Days), day.Date);
+        if (string.IsNullOrWhiteSpace(day.Name)) yield return new("Workdays.DayNameMissing", nameof(MaintainYear.Input.Days), day.Date);
         else if (day.Name.Length > CalendarDay.NameMaxLength)
             yield return new("Workdays.NameTooLong", nameof(MaintainYear.Input.Days), CalendarDay.NameMaxLength);
 

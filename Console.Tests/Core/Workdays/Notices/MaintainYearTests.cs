@@ -92,7 +92,7 @@ public sealed class MaintainYearTests : WorkdaysTest
         { Next with { Days = [.. Next.Days, new(On("2026-11-30"), DayKind.Holiday, "元旦")] }, ["Workdays.DayOutsideYear"] },
         { Next with { Days = [.. Next.Days, new(On("2028-01-01"), DayKind.Holiday, "元旦")] }, ["Workdays.DayOutsideYear"] },
         { Next with { Days = [.. Next.Days, Next.Days[0]] }, ["Workdays.DayTwice"] },
-        { Next with { Days = [.. Next.Days, new(On("2027-03-01"), DayKind.Holiday, "")] }, ["Workdays.NameMissing"] },
+        { Next with { Days = [.. Next.Days, new(On("2027-03-01"), DayKind.Holiday, "")] }, ["Workdays.DayNameMissing"] },
         { Next with { Days = [.. Next.Days, new(On("2027-03-01"), DayKind.Holiday, new('节', 33))] }, ["Workdays.NameTooLong"] },
         { Next with { Days = [.. Next.Days, new(On("2027-03-01"), DayKind.MakeupWorkday, "春节")] }, ["Workdays.MakeupNotWeekend"] },
     };

@@ -24,6 +24,20 @@ public sealed class ParseNoticeTests
         SeededDays(year).Select(day => (day.Date, day.Name)),
         ParseNotice.Run(year, Notices.Of(year)).Days.Select(day => (day.Date, day.Name)));
 
+    [Theory]
+    [InlineData("一、元旦：2026年12月30日（周三）、31日（周四）放假，1月1日放假。", "2026-12-30 2026-12-31 2027-01-01", "")]
+    [InlineData("一、元旦：2026年12月31日至2027年1月2日放假，共3天，1月3日（周日）上班。", "2026-12-31 2027-01-01 2027-01-02", "2027-01-03")]
+    [InlineData("（十）国庆节、中秋节：9月30日—10月2日放假3天；10月9日（星期六）、10日补班。", "2027-09-30 2027-10-01 2027-10-02", "2027-10-09 2027-10-10")]
+    [InlineData("1. 元 旦 : 1 月 1 日 放假1天，不调休。", "2027-01-01", "")]
+    public void Phrases_are_read(string sentence, string off, string worked)
+    {
+        var read = ParseNotice.Run(2027, sentence);
+
+        string Of(DayKind kind) => string.Join(' ', read.Days.Where(day => day.Kind == kind).Select(day => $"{day.Date:yyyy-MM-dd}"));
+        Assert.Empty(read.Problems);
+        Assert.Equal((off, worked), (Of(DayKind.Holiday), Of(DayKind.MakeupWorkday)));
+    }
+
     [Fact]
     public void The_document_number_is_found() =>
         Assert.Equal("国办发明电〔2025〕7号", ParseNotice.Run(2026, Notices.Of(2026)).Number);

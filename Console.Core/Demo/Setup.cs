@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GovConsole.Demo;
+
+public static class Setup
+{
+    public static IServiceCollection AddDemo(this IServiceCollection services) => services
+        .AddSingleton<SeedDemoAccounts>();
+}

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Components.Server.Circuits;
+
+namespace GovConsole.Web.Access;
+
+/// <summary>When somebody last did something in this circuit. Keep-alive messages do not count.</summary>
+public sealed class CircuitActivity(TimeProvider clock) : CircuitHandler
+{
+    private readonly DateTimeOffset began = clock.GetUtcNow();
+    private DateTimeOffset last = clock.GetUtcNow();
+
+    public bool IsOver => clock.GetUtcNow() - last > SessionCookie.Idle || clock.GetUtcNow() - began > SessionCookie.Longest;
+
+    public override Func<CircuitInboundActivityContext, Task> CreateInboundActivityHandler(
+        Func<CircuitInboundActivityContext, Task> next) => context =>
+    {
+        last = clock.GetUtcNow();
+        return next(context);
+    };
+}

@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Server;
+using GovConsole.Access;
+
+namespace GovConsole.Web.Access;
+
+/// <summary>An open circuit asks twice a minute whether its session still stands: a disabled account or revoked post ends it.</summary>
+internal sealed class SessionWatch(ILoggerFactory logs, FindSession find, CircuitActivity activity)
+    : RevalidatingServerAuthenticationStateProvider(logs)
+{
+    protected override TimeSpan RevalidationInterval => TimeSpan.FromSeconds(30);
+
+    protected override async Task<bool> ValidateAuthenticationStateAsync(
+        AuthenticationState authenticationState, CancellationToken cancellationToken) =>
+        !activity.IsOver && await find.RunAsync(authenticationState.User, null, cancellationToken) is not null;
+}

@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Components;
+using GovConsole.Access;
+
+namespace GovConsole.Web.Shared;
+
+/// <summary>A page knows who is looking and stops its work when they leave.</summary>
+public abstract class ConsolePage : ComponentBase, IDisposable
+{
+    private readonly CancellationTokenSource leaving = new();
+
+    [CascadingParameter] public required Actor Actor { get; set; }
+
+    protected CancellationToken Leaving => leaving.Token;
+
+    public void Dispose()
+    {
+        leaving.Cancel();
+        leaving.Dispose();
+        GC.SuppressFinalize(this);
+    }
+}

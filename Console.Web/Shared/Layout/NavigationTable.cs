@@ -1,0 +1,20 @@
+using MudBlazor;
+using GovConsole.Access;
+
+namespace GovConsole.Web.Shared.Layout;
+
+/// <summary>One entry of the navigation. The key is its text in <see cref="SharedText"/>; no permission means everybody.</summary>
+public sealed record NavigationEntry(string Key, string Url, string Icon, Permission? Needs = null, bool OnPhone = false)
+{
+    public bool IsFor(Actor actor) => Needs is not { } needs || actor.May(needs);
+}
+
+/// <summary>The one table of what the navigation offers to whom, in the order in which it is shown.</summary>
+public static class NavigationTable
+{
+    public static readonly IReadOnlyList<NavigationEntry> All =
+    [
+        new("Nav.Home", "/", Icons.Material.Outlined.Home, OnPhone: true),
+        new("Nav.Profile", "/account/profile", Icons.Material.Outlined.AccountCircle, OnPhone: true),
+    ];
+}

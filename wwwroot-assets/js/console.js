@@ -1,0 +1,82 @@
+// The few things that only a browser can do. Loaded on every page; needs no inline script anywhere.
+'use strict';
+
+const reloadAfter = 3000;
+const stirred = { since: false };
+const tabs = new BroadcastChannel('session');
+
+window.govConsole = {
+  theme(dark) {
+    document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+    document.cookie = `theme=${dark ? 'dark' : 'light'}; path=/; max-age=31536000; samesite=lax`;
+  },
+};
+
+const reachable = async () => {
+  try {
+    return (await fetch('/health', { cache: 'no-store' })).ok;
+  } catch {
+    return false;
+  }
+};
+
+// Nobody is signed in where the sign-in page is shown, so the other tabs of this browser must not go on.
+const isSignedOut = () => document.querySelector('[data-signed-out]') !== null;
+if (isSignedOut()) tabs.postMessage('signed-out');
+tabs.addEventListener('message', () => {
+  if (!isSignedOut()) location.reload();
+});
+
+// A circuit makes no requests, so whoever works in it keeps the session's cookie alive this way; an idle page does not.
+for (const event of ['keydown', 'pointerdown', 'wheel']) {
+  addEventListener(event, () => { stirred.since = true; }, { passive: true, capture: true });
+}
+setInterval(() => {
+  if (!stirred.since || isSignedOut()) return;
+  stirred.since = false;
+  fetch('/account/alive', { cache: 'no-store', redirect: 'manual' }).catch(() => {});
+}, 5 * 60 * 1000);
+
+// The server forgot the circuit, or went away for long: wait until it answers, then begin anew.
+const comeBack = async () => {
+  while (!await reachable()) await new Promise(done => setTimeout(done, reloadAfter));
+  const resumed = await window.Blazor?.reconnect?.().catch(() => false);
+  if (!resumed) location.reload();
+};
+document.getElementById('components-reconnect-modal')?.addEventListener('components-reconnect-state-changed', event => {
+  if (event.detail.state === 'failed') comeBack();
+  else if (event.detail.state === 'rejected') location.reload();
+});
+
+addEventListener('click', event => {
+  if (event.target.closest('[data-reload]')) location.reload();
+
+  const fill = event.target.closest('[data-fill-user]');
+  if (fill) {
+    document.getElementById('user-name').value = fill.dataset.fillUser;
+    document.getElementById('password').value = fill.dataset.fillPassword;
+    document.querySelector('.rule-form button[type=submit]').focus();
+  }
+
+  for (const menu of document.querySelectorAll('details.posts[open]')) {
+    if (!menu.contains(event.target)) menu.open = false;
+  }
+});
+
+addEventListener('keydown', event => {
+  if (event.key !== 'Escape') return;
+  for (const menu of document.querySelectorAll('details.posts[open]')) {
+    menu.open = false;
+    menu.querySelector('summary').focus();
+  }
+});
+
+// A page without a circuit has nobody to swallow the second press.
+addEventListener('submit', event => {
+  if (window.Blazor) return;
+  if (event.target.dataset.sent) event.preventDefault();
+  event.target.dataset.sent = 'true';
+});
+addEventListener('pageshow', () => {
+  for (const form of document.forms) delete form.dataset.sent;
+});

@@ -7,6 +7,11 @@ namespace GovConsole.Reports.Pdf.Layout;
 /// <summary>What may not begin a line, what may not end one, and which characters break anywhere.</summary>
 internal static class Kinsoku
 {
+    private const int NoBreakSpace = 0xA0;
+
+    /// <summary>General punctuation, and the Chinese, Japanese and Korean blocks after it, stand each for themselves.</summary>
+    private const int FirstSign = 0x2010;
+
     private static readonly SearchValues<char> Closing =
         SearchValues.Create("，。、；：？！．·）》〉」』】〕〗｝］”’…—～％‰℃" + ",.;:?!)]}>%");
 
@@ -53,11 +58,6 @@ internal static class Kinsoku
         if (rune.Value != NoBreakSpace && Rune.IsWhiteSpace(rune)) return Kind.Blank;
         return rune.Value < FirstSign ? Kind.Run : Kind.Sign;
     }
-
-    private const int NoBreakSpace = 0xA0;
-
-    /// <summary>General punctuation, and the Chinese, Japanese and Korean blocks after it, stand each for themselves.</summary>
-    private const int FirstSign = 0x2010;
 
     private enum Kind { Sign, Run, Blank }
 }

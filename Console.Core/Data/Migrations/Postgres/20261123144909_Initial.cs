@@ -362,6 +362,38 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "agent_points",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Path = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Scope2 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope3 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope4 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope5 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Address = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Phone = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    Hours = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    StatusReason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    FullUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    LastCaseOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agent_points", x => x.Code);
+                    table.ForeignKey(
+                        name: "FK_agent_points_units_Code",
+                        column: x => x.Code,
+                        principalTable: "units",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases",
                 columns: table => new
                 {
@@ -442,6 +474,106 @@ namespace GovConsole.Data.Migrations.Postgres
                         name: "FK_cases_items_ItemId",
                         column: x => x.ItemId,
                         principalTable: "items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agent_tenures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PhoneSealed = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    PhoneMasked = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Post = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Training = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Primary = table.Column<bool>(type: "boolean", nullable: false),
+                    EndReason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agent_tenures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_agent_tenures_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_agent_tenures_agent_points_Code",
+                        column: x => x.Code,
+                        principalTable: "agent_points",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "element_checks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Element = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    State = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Source = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    FileId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    By = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_element_checks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_element_checks_agent_points_Code",
+                        column: x => x.Code,
+                        principalTable: "agent_points",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_element_checks_files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "point_elements",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Element = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    State = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Source = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    CheckedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    By = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    FileId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AwaitingSince = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_point_elements", x => new { x.Code, x.Element });
+                    table.ForeignKey(
+                        name: "FK_point_elements_agent_points_Code",
+                        column: x => x.Code,
+                        principalTable: "agent_points",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_point_elements_files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "files",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -537,6 +669,43 @@ namespace GovConsole.Data.Migrations.Postgres
                 table: "accounts",
                 column: "NormalizedUserName",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_points_Scope2",
+                table: "agent_points",
+                column: "Scope2");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_points_Scope3",
+                table: "agent_points",
+                column: "Scope3");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_points_Scope4",
+                table: "agent_points",
+                column: "Scope4");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_points_Scope5",
+                table: "agent_points",
+                column: "Scope5");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_tenures_AccountId",
+                table: "agent_tenures",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_tenures_Code_From",
+                table: "agent_tenures",
+                columns: new[] { "Code", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_tenures_one_primary",
+                table: "agent_tenures",
+                column: "Code",
+                unique: true,
+                filter: "\"Primary\" AND \"To\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_audit_entries_AccountId",
@@ -657,6 +826,16 @@ namespace GovConsole.Data.Migrations.Postgres
                 columns: new[] { "Scope5", "Status", "DueOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_element_checks_Code_Id",
+                table: "element_checks",
+                columns: new[] { "Code", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_element_checks_FileId",
+                table: "element_checks",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_grants_AccountId",
                 table: "grants",
                 column: "AccountId");
@@ -672,6 +851,11 @@ namespace GovConsole.Data.Migrations.Postgres
                 table: "items",
                 column: "Code",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_point_elements_FileId",
+                table: "point_elements",
+                column: "FileId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_units_ParentCode",
@@ -690,6 +874,9 @@ namespace GovConsole.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "account_tokens");
+
+            migrationBuilder.DropTable(
+                name: "agent_tenures");
 
             migrationBuilder.DropTable(
                 name: "audit_entries");
@@ -713,7 +900,7 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "case_suspensions");
 
             migrationBuilder.DropTable(
-                name: "files");
+                name: "element_checks");
 
             migrationBuilder.DropTable(
                 name: "grants");
@@ -722,22 +909,31 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "number_series");
 
             migrationBuilder.DropTable(
+                name: "point_elements");
+
+            migrationBuilder.DropTable(
                 name: "preferences");
 
             migrationBuilder.DropTable(
                 name: "tallies");
 
             migrationBuilder.DropTable(
-                name: "units");
+                name: "cases");
 
             migrationBuilder.DropTable(
-                name: "cases");
+                name: "agent_points");
+
+            migrationBuilder.DropTable(
+                name: "files");
 
             migrationBuilder.DropTable(
                 name: "accounts");
 
             migrationBuilder.DropTable(
                 name: "item_versions");
+
+            migrationBuilder.DropTable(
+                name: "units");
 
             migrationBuilder.DropTable(
                 name: "items");

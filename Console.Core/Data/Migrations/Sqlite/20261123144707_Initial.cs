@@ -361,6 +361,38 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "agent_points",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Scope2 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope3 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope4 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope5 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Hours = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    StatusReason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    FullUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastCaseOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agent_points", x => x.Code);
+                    table.ForeignKey(
+                        name: "FK_agent_points_units_Code",
+                        column: x => x.Code,
+                        principalTable: "units",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases",
                 columns: table => new
                 {
@@ -441,6 +473,106 @@ namespace GovConsole.Data.Migrations.Sqlite
                         name: "FK_cases_items_ItemId",
                         column: x => x.ItemId,
                         principalTable: "items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agent_tenures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PhoneSealed = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PhoneMasked = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Post = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Training = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Primary = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agent_tenures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_agent_tenures_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_agent_tenures_agent_points_Code",
+                        column: x => x.Code,
+                        principalTable: "agent_points",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "element_checks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Element = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_element_checks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_element_checks_agent_points_Code",
+                        column: x => x.Code,
+                        principalTable: "agent_points",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_element_checks_files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "point_elements",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Element = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    CheckedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AwaitingSince = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_point_elements", x => new { x.Code, x.Element });
+                    table.ForeignKey(
+                        name: "FK_point_elements_agent_points_Code",
+                        column: x => x.Code,
+                        principalTable: "agent_points",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_point_elements_files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "files",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -536,6 +668,43 @@ namespace GovConsole.Data.Migrations.Sqlite
                 table: "accounts",
                 column: "NormalizedUserName",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_points_Scope2",
+                table: "agent_points",
+                column: "Scope2");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_points_Scope3",
+                table: "agent_points",
+                column: "Scope3");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_points_Scope4",
+                table: "agent_points",
+                column: "Scope4");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_points_Scope5",
+                table: "agent_points",
+                column: "Scope5");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_tenures_AccountId",
+                table: "agent_tenures",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_tenures_Code_From",
+                table: "agent_tenures",
+                columns: new[] { "Code", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_tenures_one_primary",
+                table: "agent_tenures",
+                column: "Code",
+                unique: true,
+                filter: "\"Primary\" AND \"To\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_audit_entries_AccountId",
@@ -656,6 +825,16 @@ namespace GovConsole.Data.Migrations.Sqlite
                 columns: new[] { "Scope5", "Status", "DueOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_element_checks_Code_Id",
+                table: "element_checks",
+                columns: new[] { "Code", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_element_checks_FileId",
+                table: "element_checks",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_grants_AccountId",
                 table: "grants",
                 column: "AccountId");
@@ -671,6 +850,11 @@ namespace GovConsole.Data.Migrations.Sqlite
                 table: "items",
                 column: "Code",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_point_elements_FileId",
+                table: "point_elements",
+                column: "FileId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_units_ParentCode",
@@ -689,6 +873,9 @@ namespace GovConsole.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "account_tokens");
+
+            migrationBuilder.DropTable(
+                name: "agent_tenures");
 
             migrationBuilder.DropTable(
                 name: "audit_entries");
@@ -712,7 +899,7 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "case_suspensions");
 
             migrationBuilder.DropTable(
-                name: "files");
+                name: "element_checks");
 
             migrationBuilder.DropTable(
                 name: "grants");
@@ -721,22 +908,31 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "number_series");
 
             migrationBuilder.DropTable(
+                name: "point_elements");
+
+            migrationBuilder.DropTable(
                 name: "preferences");
 
             migrationBuilder.DropTable(
                 name: "tallies");
 
             migrationBuilder.DropTable(
-                name: "units");
+                name: "cases");
 
             migrationBuilder.DropTable(
-                name: "cases");
+                name: "agent_points");
+
+            migrationBuilder.DropTable(
+                name: "files");
 
             migrationBuilder.DropTable(
                 name: "accounts");
 
             migrationBuilder.DropTable(
                 name: "item_versions");
+
+            migrationBuilder.DropTable(
+                name: "units");
 
             migrationBuilder.DropTable(
                 name: "items");

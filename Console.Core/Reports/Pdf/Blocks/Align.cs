@@ -1,0 +1,3 @@
+namespace GovConsole.Reports.Pdf.Blocks;
+
+public enum Align { Left, Centre, Right, Justify }

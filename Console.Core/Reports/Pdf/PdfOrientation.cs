@@ -1,0 +1,4 @@
+namespace GovConsole.Reports.Pdf;
+
+/// <summary>How an A4 sheet lies.</summary>
+public enum PdfOrientation { Portrait, Landscape }

@@ -1,0 +1,35 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Identity;
+using GovConsole.Access;
+
+namespace GovConsole.Staff;
+
+/// <summary>A random password that is told once and must be changed at the first sign-in.</summary>
+internal static class OneTimePassword
+{
+    private const int Length = 12;
+    // Without characters that are taken for one another when read aloud or copied from paper.
+    private const string Letters = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+    /// <summary>Gives the account a new password; whoever is signed in to it is signed out.</summary>
+    public static string SetOn(Account account)
+    {
+        var password = New();
+        account.PasswordHash = new PasswordHasher<Account>().HashPassword(account, password);
+        account.MustChangePassword = true;
+        account.SecurityStamp = Guid.CreateVersion7().ToString("n");
+        account.AccessFailedCount = 0;
+        account.LockoutEnd = null;
+        return password;
+    }
+
+    // Drawn again until it holds what the password rules ask for.
+    private static string New()
+    {
+        while (true)
+        {
+            var password = RandomNumberGenerator.GetString(Letters, Length);
+            if (password.Any(char.IsLower) && password.Any(char.IsUpper) && password.Any(char.IsDigit)) return password;
+        }
+    }
+}

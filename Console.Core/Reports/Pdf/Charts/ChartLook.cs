@@ -17,7 +17,7 @@ internal static class ChartLook
     public static readonly Pen Outline = new(Palette.Navy, 0.7f);
 
     private const string NoValue = "—";
-    private const float Swatch = 8;
+    private const float Dot = 2.2f;
 
     private static readonly TextStyle TitleStyle = new(10, Bold: true);
 
@@ -36,6 +36,11 @@ internal static class ChartLook
         yield return new FrameMark(Outline, box);
     }
 
+    /// <summary>The first line is whole with full dots, the second dashed with hollow ones.</summary>
+    public static LineMark Trend(int series, IReadOnlyList<Spot> spots) => new(new(Palette.Navy, 1.2f, Dashed: series > 0), spots);
+
+    public static CircleMark DotAt(int series, Spot spot) => new(spot, Dot, series == 0 ? Palette.Navy : Palette.Paper, Outline);
+
     /// <summary>The title, and the legend where two series must be told apart.</summary>
     public static IEnumerable<Strip> Head(Chart chart, Typesetter type, float width)
     {
@@ -50,17 +55,25 @@ internal static class ChartLook
 
     private static List<Mark> Legend(Chart chart, Typesetter type, float width)
     {
-        const float Gap = 4, Between = 18;
+        const float Swatch = 18, Gap = 4, Between = 18;
         var marks = new List<Mark>();
         var widths = chart.Series.Select(series => Swatch + Gap + type.Width(series.Name, LabelStyle)).ToList();
         var x = (width - widths.Sum() - Between * (widths.Count - 1)) / 2;
         for (var i = 0; i < widths.Count; i++)
         {
-            marks.AddRange(Bar(i, new(x, 3, Swatch, Swatch)));
+            marks.AddRange(Sample(chart, i, new(x, 3, Swatch, 8)));
             marks.Add(type.Mark(chart.Series[i].Name, LabelStyle, x + Swatch + Gap, 0.5f, widths[i], Align.Left));
             x += widths[i] + Between;
         }
 
         return marks;
+    }
+
+    private static IEnumerable<Mark> Sample(Chart chart, int series, Box box)
+    {
+        if (chart is BarChart) return Bar(series, box);
+
+        var y = box.Top + box.Height / 2;
+        return [Trend(series, [new(box.Left, y), new(box.Right, y)]), DotAt(series, new(box.Left + box.Width / 2, y))];
     }
 }

@@ -4,10 +4,10 @@ using GovConsole.Reports.Pdf.Layout;
 
 namespace GovConsole.Reports.Pdf.Charts;
 
-/// <summary>One or two lines over time: the first with full dots, the second dashed with hollow ones.</summary>
+/// <summary>One or two lines over time.</summary>
 internal sealed class TrendLines(Typesetter type, float width, LineChart chart)
 {
-    private const float Dot = 2.2f, Apart = 4, Beside = 3;
+    private const float Apart = 4, Beside = 3;
 
     private readonly Plot plot = new(type, width, chart, Scale.Around(ChartLook.Values(chart)));
 
@@ -18,7 +18,7 @@ internal sealed class TrendLines(Typesetter type, float width, LineChart chart)
     private IEnumerable<Mark> Lines() =>
         from series in Enumerable.Range(0, chart.Series.Count)
         from run in Runs(Spots(series))
-        select new LineMark(new(Palette.Navy, 1.2f, Dashed: series > 0), run);
+        select ChartLook.Trend(series, run);
 
     private IEnumerable<Mark> Values()
     {
@@ -35,7 +35,7 @@ internal sealed class TrendLines(Typesetter type, float width, LineChart chart)
     private IEnumerable<Mark> Dots() =>
         from series in Enumerable.Range(0, chart.Series.Count)
         from spot in Spots(series).OfType<Spot>()
-        select new CircleMark(spot, Dot, series == 0 ? Palette.Navy : Palette.Paper, ChartLook.Outline);
+        select ChartLook.DotAt(series, spot);
 
     private IEnumerable<Spot?> Spots(int series) =>
         chart.Series[series].Values.Select((value, i) => value is { } known ? new Spot(plot.Centre(i), plot.Y(known)) : (Spot?)null);

@@ -21,5 +21,9 @@ public sealed class BrokenRules(IReadOnlyList<BrokenRule> rules, IStringLocalize
         Find(text, rule) ?? Find(shared, rule) ?? shared?["Rule.Unknown", rule.Code] ?? rule.Code;
 
     private static string? Find(IStringLocalizer? text, BrokenRule rule) =>
-        text?[rule.Code, rule.Args] is { ResourceNotFound: false } found ? found.Value : null;
+        text?[rule.Code, [.. rule.Args.Select(arg => Word(text, arg))]] is { ResourceNotFound: false } found ? found.Value : null;
+
+    // A state or a deed in a message is worded too, by "CaseStatus.Received".
+    private static object Word(IStringLocalizer text, object arg) =>
+        arg is Enum && text[$"{arg.GetType().Name}.{arg}"] is { ResourceNotFound: false } found ? found.Value : arg;
 }

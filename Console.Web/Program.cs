@@ -9,6 +9,7 @@ using GovConsole.Cases;
 using GovConsole.Data;
 using GovConsole.Demo;
 using GovConsole.Identities;
+using GovConsole.Items;
 using GovConsole.Organisation;
 using GovConsole.Web.Access;
 using GovConsole.Web.Api;
@@ -27,6 +28,7 @@ builder.Services
     .AddOrganisation()
     .AddWorkdays()
     .AddIdentities(builder.Configuration, folder)
+    .AddItems()
     .AddCases()
     .AddDemo();
 builder.Services.AddAccess().AddSignInManager<Accounts>();

@@ -59,6 +59,7 @@ public sealed class Case
     public int ExtendedDays { get; private set; }
     /// <summary>The last day in time by the promise; null before acceptance and while the clock stands still.</summary>
     public DateOnly? DueOn { get; private set; }
+    /// <summary>The last day by statute; null also while it lies in a year whose calendar is not maintained yet.</summary>
     public DateOnly? StatutoryDueOn { get; private set; }
     public DateOnly? SuspendedOn { get; private set; }
 
@@ -115,7 +116,7 @@ public sealed class Case
         return received;
     }
 
-    /// <summary>Does what the deed says and writes it down. Nothing changes when a rule is broken.</summary>
+    /// <summary>Does what the deed says and writes it down. When it throws, the case is not to be stored.</summary>
     /// <exception cref="RuleException"><c>Case.NotPossibleNow</c> for a transition that does not exist, or what the deed itself lacks.</exception>
     public void Take(Deed deed, DateTime recordedAt)
     {
@@ -133,7 +134,7 @@ public sealed class Case
     internal void SetDueDays(Workdays.WorkdayCalendar calendar)
     {
         DueOn = Clock(calendar, Promised).DueOn();
-        StatutoryDueOn = Clock(calendar, Statutory).DueOn();
+        StatutoryDueOn = Clock(calendar, Statutory).DueOnIfKnown();
     }
 
     /// <summary>The clock of an accepted case against one of its limits.</summary>

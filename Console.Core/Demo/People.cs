@@ -1,5 +1,4 @@
 using System.Globalization;
-using GovConsole.Identities;
 
 namespace GovConsole.Demo;
 
@@ -22,13 +21,13 @@ internal static class People
     {
         var birth = new DateOnly(1880, 1, 1).AddDays(random.Next(365 * 19));
         var body = string.Create(CultureInfo.InvariantCulture, $"{county.PadRight(6, '0')[..6]}{birth:yyyyMMdd}{random.Next(1, 999):D3}");
-        return body + Identities.IdentityNumber.CheckCharacter(body);
+        return body + GovConsole.Identities.IdentityNumber.CheckCharacter(body);
     }
 
     public static string CreditCode(Random random)
     {
         var body = string.Create(CultureInfo.InvariantCulture, $"91460000MA5{random.Next(1_000_000):D6}");
-        return body + Identities.CreditCode.CheckCharacter(body);
+        return body + GovConsole.Identities.CreditCode.CheckCharacter(body);
     }
 
     public static string Phone(Random random) => string.Create(CultureInfo.InvariantCulture, $"101{random.Next(100_000_000):D8}");

@@ -1,9 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
+using GovConsole.Demo.Cases;
 
 namespace GovConsole.Demo;
 
 public static class Setup
 {
     public static IServiceCollection AddDemo(this IServiceCollection services) => services
-        .AddSingleton<SeedDemoAccounts>();
+        .AddSingleton<SeedDemoAccounts>()
+        .AddSingleton<GenerateCases>();
 }

@@ -11,10 +11,15 @@ namespace GovConsole.Statistics;
 /// <summary>Adds to the tallies and sums them. Both statements read the same on SQLite and PostgreSQL.</summary>
 public static class Cube
 {
+    private static readonly string[] KeyColumns = ["Unit", "Facet", "Grain", "Day", "Value"];
     private static readonly string[] Measures = Enum.GetNames<Measure>();
     private static readonly string Columns = string.Join(", ", Measures.Select(name => $"\"{name}\""));
     private static readonly string Sums = string.Join(", ", Measures.Select(name => $"CAST(SUM(\"{name}\") AS bigint)"));
     private static readonly string OnConflict = " ON CONFLICT (\"Unit\", \"Facet\", \"Grain\", \"Day\", \"Value\") DO UPDATE SET " + string.Join(", ", Measures.Select(name => $"\"{name}\" = tallies.\"{name}\" + excluded.\"{name}\""));
+
+    private static readonly string UpsertOne =
+        $"INSERT INTO tallies (\"Unit\", \"Facet\", \"Grain\", \"Day\", \"Value\", {Columns}) " +
+        $"VALUES ({string.Join(", ", KeyColumns.Concat(Measures).Select(name => $"@{name}"))}){OnConflict}";
 
     /// <summary>Folds facts into every level, period and facet they touch, inside the caller's transaction.</summary>
     public static async Task FoldAsync(this ConsoleDb db, IEnumerable<Fact> facts, CancellationToken ct)
@@ -24,7 +29,9 @@ public static class Cube
             .OrderBy(row => row.Key.Unit, StringComparer.Ordinal).ThenBy(row => row.Key.Facet).ThenBy(row => row.Key.Grain)
             .ThenBy(row => row.Key.Day).ThenBy(row => row.Key.Value, StringComparer.Ordinal);
 
-        foreach (var batch in rows.Chunk(200)) await UpsertAsync(db, batch, ct);
+        // One statement prepared once is fastest beside the database, many rows in one statement across a network.
+        if (db.Database.IsSqlite()) await UpsertOneByOneAsync(db, rows, ct);
+        else foreach (var batch in rows.Chunk(200)) await UpsertAsync(db, batch, ct);
     }
 
     /// <summary>
@@ -85,6 +92,21 @@ public static class Cube
                             sum.Add(counts);
                         }
         return rows;
+    }
+
+    private static async Task UpsertOneByOneAsync(ConsoleDb db, IEnumerable<KeyValuePair<TallyKey, Counts>> rows, CancellationToken ct)
+    {
+        await using var command = await CommandAsync(db, UpsertOne, ct);
+        foreach (var name in KeyColumns.Concat(Measures)) command.Add(name, DBNull.Value);
+
+        foreach (var (key, counts) in rows)
+        {
+            var values = command.Parameters;
+            (values[0].Value, values[1].Value, values[2].Value, values[3].Value, values[4].Value) =
+                (key.Unit, (int)key.Facet, (int)key.Grain, key.Day, key.Value);
+            for (var i = 0; i < Counts.Width; i++) values[KeyColumns.Length + i].Value = counts[(Measure)i];
+            await command.ExecuteNonQueryAsync(ct);
+        }
     }
 
     private static async Task UpsertAsync(ConsoleDb db, KeyValuePair<TallyKey, Counts>[] rows, CancellationToken ct)

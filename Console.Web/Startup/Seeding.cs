@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using GovConsole.Data;
 using GovConsole.Demo;
+using GovConsole.Demo.Cases;
+using GovConsole.Items;
 using GovConsole.Organisation.Seed;
 using GovConsole.Web.Access;
 using GovConsole.Workdays;
@@ -20,10 +22,12 @@ internal static class Seeding
 
         await services.GetRequiredService<SeedOrganisation>().RunAsync(stopping);
         await services.GetRequiredService<SeedWorkdays>().RunAsync(stopping);
+        await services.GetRequiredService<SeedItems>().RunAsync(stopping);
 
-        if (services.GetRequiredService<DemoMode>().On)
+        if (services.GetRequiredService<DemoMode>() is { On: true } demo)
         {
             await services.GetRequiredService<SeedDemoAccounts>().RunAsync(stopping);
+            await services.GetRequiredService<GenerateCases>().RunAsync(demo.Cases, stopping);
         }
 
         await services.GetRequiredService<SetupCode>().AnnounceAsync(stopping);

@@ -21,7 +21,10 @@ public sealed class GenerateCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees tr
 
     public async Task RunAsync(int number, CancellationToken ct)
     {
-        var (tree, almanac, now) = (await trees.GetAsync(ct), await calendars.CurrentAsync(ct), clock.UtcNow());
+        var (tree, almanac) = (await trees.GetAsync(ct), await calendars.CurrentAsync(ct));
+        // Where the calendar ends, so does the story.
+        var end = Beijing.StartOf(new(almanac.Nation.MaintainedYears.Max() + 1, 1, 1));
+        var now = clock.UtcNow() < end ? clock.UtcNow() : end;
         await dbs.WriteAsync(async db =>
         {
             if (await db.Cases.AnyAsync(ct)) return;

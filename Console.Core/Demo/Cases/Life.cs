@@ -6,6 +6,7 @@ using GovConsole.Items;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
 using GovConsole.Workdays;
+using GovConsole.Workdays.Limits;
 
 namespace GovConsole.Demo.Cases;
 
@@ -85,7 +86,9 @@ internal sealed class Life(UnitTree tree, Almanac almanac, Seal seal, Random ran
             return;
         }
 
-        Do(subject, CaseAction.Accept, clerk);
+        // Nothing can be promised into a year whose calendar nobody has entered; such a case waits, as a real one would.
+        if (new LimitClock(calendar, Beijing.Day(at), version.Promised with { Days = version.Promised.Days + 6 }).DueOnIfKnown() is not null)
+            Do(subject, CaseAction.Accept, clerk);
     }
 
     private void Decide(Case subject, Plan plan, string decider, ItemVersion version)
@@ -117,9 +120,10 @@ internal sealed class Life(UnitTree tree, Almanac almanac, Seal seal, Random ran
             return;
         }
 
-        var late = plan.Forgotten || random.NextDouble() < 0.0005;
-        var room = Math.Max(0, version.Promised.Days - 2);
-        Wait(late ? version.Promised.Days + 3 : random.NextDouble() < 0.06 ? room + 1 : (int)(room * Math.Pow(random.NextDouble(), 1.5)));
+        if (plan.Forgotten) return;
+
+        var left = subject.DueOn is { } due ? calendar.CountWorkdays(Beijing.Day(at), due) : 0;
+        Wait(random.NextDouble() switch { < 0.0005 => left + 2, < 0.06 => left, var luck => (int)(Math.Max(0, left - 1) * luck * luck) });
         Do(subject, CaseAction.Propose, approver);
         Later(90);
         Conclude(subject, version, approver, granted: random.NextDouble() > 0.01);

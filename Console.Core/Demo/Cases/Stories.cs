@@ -12,7 +12,7 @@ internal static class Stories
     public const string SilentVillage = "469007103202";
 
     private const string FuelCompany = "琼州石油销售有限公司";
-    private const string FuelCompanyCode = "91460000MA5QZSY00X";
+    private const string FuelCompanyCode = "91460000MA5QHYJ00X";
 
     public static IEnumerable<Plan> Of(UnitTree tree, IReadOnlyList<Item> items, DateOnly today, Func<DateOnly, int, DateOnly> back)
     {
@@ -41,7 +41,7 @@ internal static class Stories
     private static Item? Named(IEnumerable<Item> items, string part) =>
         items.FirstOrDefault(item => item.Versions[^1].Name.Contains(part, StringComparison.Ordinal));
 
-    private static string CreditOf(string body) => body + Identities.CreditCode.CheckCharacter(body);
+    private static string CreditOf(string body) => body + GovConsole.Identities.CreditCode.CheckCharacter(body);
 
     private static DateTime Morning(DateOnly day) => Beijing.Utc(day.ToDateTime(new TimeOnly(9, 12)));
 }

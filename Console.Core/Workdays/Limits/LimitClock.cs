@@ -28,6 +28,22 @@ public sealed class LimitClock(WorkdayCalendar calendar, DateOnly start, TimeLim
         return Add(at, left);
     }
 
+    /// <summary>
+    /// As <see cref="DueOn"/>, but null also when the day lies in a year that nobody has maintained yet:
+    /// for terms that inform, while the one that is promised must be known.
+    /// </summary>
+    public DateOnly? DueOnIfKnown()
+    {
+        try
+        {
+            return DueOn();
+        }
+        catch (RuleException unknown) when (unknown.Broken is [{ Code: "Workdays.YearNotMaintained" }])
+        {
+            return null;
+        }
+    }
+
     /// <summary>Days used at the end of a day; 0 on the day of the start.</summary>
     public int Elapsed(DateOnly on)
     {

@@ -10,6 +10,7 @@ using GovConsole.Data;
 using GovConsole.Demo;
 using GovConsole.Identities;
 using GovConsole.Organisation;
+using GovConsole.Staff;
 using GovConsole.Web.Access;
 using GovConsole.Web.Api;
 using GovConsole.Web.Shared;
@@ -25,6 +26,7 @@ builder.Services
     .AddSingleton(TimeProvider.System)
     .AddData(builder.Configuration)
     .AddOrganisation()
+    .AddStaff()
     .AddWorkdays()
     .AddIdentities(builder.Configuration, folder)
     .AddCases()

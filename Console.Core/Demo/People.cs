@@ -1,5 +1,4 @@
 using System.Globalization;
-using GovConsole.Identities;
 
 namespace GovConsole.Demo;
 

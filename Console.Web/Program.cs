@@ -9,6 +9,7 @@ using GovConsole.Cases;
 using GovConsole.Data;
 using GovConsole.Demo;
 using GovConsole.Identities;
+using GovConsole.Items;
 using GovConsole.Organisation;
 using GovConsole.Staff;
 using GovConsole.Web.Access;
@@ -29,6 +30,7 @@ builder.Services
     .AddStaff()
     .AddWorkdays()
     .AddIdentities(builder.Configuration, folder)
+    .AddItems()
     .AddCases()
     .AddDemo();
 builder.Services.AddAccess().AddSignInManager<Accounts>();

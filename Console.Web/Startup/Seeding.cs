@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using GovConsole.Data;
 using GovConsole.Demo;
+using GovConsole.Items;
 using GovConsole.Organisation.Seed;
 using GovConsole.Web.Access;
 using GovConsole.Workdays;
@@ -20,6 +21,7 @@ internal static class Seeding
 
         await services.GetRequiredService<SeedOrganisation>().RunAsync(stopping);
         await services.GetRequiredService<SeedWorkdays>().RunAsync(stopping);
+        await services.GetRequiredService<SeedItems>().RunAsync(stopping);
 
         if (services.GetRequiredService<DemoMode>().On)
         {

@@ -11,6 +11,7 @@ using GovConsole.Demo;
 using GovConsole.Identities;
 using GovConsole.Items;
 using GovConsole.Organisation;
+using GovConsole.Staff;
 using GovConsole.Web.Access;
 using GovConsole.Web.Api;
 using GovConsole.Web.Shared;
@@ -26,6 +27,7 @@ builder.Services
     .AddSingleton(TimeProvider.System)
     .AddData(builder.Configuration)
     .AddOrganisation()
+    .AddStaff()
     .AddWorkdays()
     .AddIdentities(builder.Configuration, folder)
     .AddItems()

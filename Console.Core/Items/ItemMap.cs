@@ -21,11 +21,12 @@ internal sealed class ItemVersionMap : IEntityTypeConfiguration<ItemVersion>
     public void Configure(EntityTypeBuilder<ItemVersion> version)
     {
         version.ToTable("item_versions");
+        version.Property(x => x.Id).ValueGeneratedNever();
         version.Property(x => x.Name).HasMaxLength(ItemVersion.NameMaxLength);
         version.Property(x => x.DepartmentCode).HasMaxLength(16);
-        version.Property(x => x.Basis).HasMaxLength(500);
+        version.Property(x => x.Basis).HasMaxLength(ItemVersion.BasisMaxLength);
         version.Property(x => x.OfferedAt).HasMaxLength(64);
-        version.Property(x => x.Certificate).HasMaxLength(100);
+        version.Property(x => x.Certificate).HasMaxLength(ItemVersion.NameMaxLength);
         version.ComplexProperty(x => x.Statutory);
         version.ComplexProperty(x => x.Promised);
         version.OwnsMany(x => x.Materials, material => material.ToJson());
@@ -42,4 +43,8 @@ public static class Sets
         public DbSet<Item> Items => db.Set<Item>();
         public DbSet<ItemVersion> ItemVersions => db.Set<ItemVersion>();
     }
+
+    /// <summary>The versions in force on a day, whatever their standing.</summary>
+    public static IQueryable<ItemVersion> On(this IQueryable<ItemVersion> versions, DateOnly day) =>
+        versions.Where(x => x.EffectiveFrom <= day && (x.EffectiveTo == null || x.EffectiveTo >= day));
 }

@@ -6,6 +6,7 @@ namespace GovConsole.Items;
 public sealed class ItemVersion
 {
     public const int NameMaxLength = 100;
+    public const int BasisMaxLength = 500;
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
     public Guid ItemId { get; private init; }

@@ -1,9 +1,16 @@
 using Microsoft.Extensions.DependencyInjection;
+using GovConsole.Items.Drafts;
 
 namespace GovConsole.Items;
 
 public static class Setup
 {
     public static IServiceCollection AddItems(this IServiceCollection services) => services
-        .AddSingleton<SeedItems>();
+        .AddSingleton<SeedItems>()
+        .AddSingleton<FindItems>()
+        .AddSingleton<OfferedItems>()
+        .AddSingleton<LoadItem>()
+        .AddSingleton<SaveItem>()
+        .AddSingleton<ReviseItem>()
+        .AddSingleton<ItemFigures>();
 }

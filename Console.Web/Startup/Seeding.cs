@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using GovConsole.Data;
 using GovConsole.Demo;
@@ -14,22 +15,32 @@ internal static class Seeding
 {
     public static async Task SeedAsync(this WebApplication app)
     {
-        var services = app.Services;
-        var stopping = app.Lifetime.ApplicationStopping;
+        var (services, stopping) = (app.Services, app.Lifetime.ApplicationStopping);
 
-        await using (var db = await services.GetRequiredService<IDbContextFactory<ConsoleDb>>().CreateDbContextAsync(stopping))
-            await db.Database.MigrateAsync(stopping);
-
-        await services.GetRequiredService<SeedOrganisation>().RunAsync(stopping);
-        await services.GetRequiredService<SeedWorkdays>().RunAsync(stopping);
-        await services.GetRequiredService<SeedItems>().RunAsync(stopping);
+        await Step("schema", () => MigrateAsync(services, stopping));
+        await Step("organisation", () => services.GetRequiredService<SeedOrganisation>().RunAsync(stopping));
+        await Step("workdays", () => services.GetRequiredService<SeedWorkdays>().RunAsync(stopping));
+        await Step("items", () => services.GetRequiredService<SeedItems>().RunAsync(stopping));
 
         if (services.GetRequiredService<DemoMode>() is { On: true } demo)
         {
-            await services.GetRequiredService<SeedDemoAccounts>().RunAsync(stopping);
-            await services.GetRequiredService<GenerateCases>().RunAsync(demo.Cases, stopping);
+            await Step("demo accounts", () => services.GetRequiredService<SeedDemoAccounts>().RunAsync(stopping));
+            await Step("demo cases", () => services.GetRequiredService<GenerateCases>().RunAsync(demo.Cases, stopping));
         }
 
         await services.GetRequiredService<SetupCode>().AnnounceAsync(stopping);
+
+        async Task Step(string name, Func<Task> run)
+        {
+            var started = Stopwatch.GetTimestamp();
+            await run();
+            app.Logger.LogInformation("Ready: {Step} ({Milliseconds:F0} ms)", name, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        }
+    }
+
+    private static async Task MigrateAsync(IServiceProvider services, CancellationToken ct)
+    {
+        await using var db = await services.GetRequiredService<IDbContextFactory<ConsoleDb>>().CreateDbContextAsync(ct);
+        await db.Database.MigrateAsync(ct);
     }
 }

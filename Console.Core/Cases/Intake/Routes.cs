@@ -25,13 +25,5 @@ public static class Routes
     }
 
     /// <summary>The level at which a unit stands for the offering of items.</summary>
-    public static Offering Level(Unit unit) => unit.Kind switch
-    {
-        UnitKind.Park => Offering.Park,
-        UnitKind.Province or UnitKind.Department => Offering.Province,
-        UnitKind.City or UnitKind.District => Offering.City,
-        var kind when kind.IsTownship() => Offering.Township,
-        var kind when kind.IsVillage() => Offering.Village,
-        _ => Offering.None,
-    };
+    public static Offering Level(Unit unit) => unit.Kind.Level();
 }

@@ -11,10 +11,10 @@ public sealed class FindStaff(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
 {
     public sealed record Row(
         Guid AccountId, string UserName, string DisplayName, bool Disabled, bool Locked, bool MustChangePassword,
-        DateTime? LastSignInAt, IReadOnlyList<Post> Posts);
+        DateTime? LastSignInAt, IReadOnlyList<Post> Posts, bool MayGrant, bool MayReset, bool MayDisable);
 
     /// <summary>A post in force. Posts outside the actor's subtree are shown, but are not the actor's to take back.</summary>
-    public sealed record Post(Guid GrantId, Role Role, UnitPath Unit, string UnitName, bool InScope);
+    public sealed record Post(Guid GrantId, Role Role, UnitPath Unit, string UnitName, bool MayRevoke);
 
     public async Task<Slice<Row>> RunAsync(Actor actor, StaffFilter filter, int skip, int take, CancellationToken ct)
     {
@@ -30,14 +30,28 @@ public sealed class FindStaff(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
             var accounts = await found.OrderBy(x => x.NormalizedUserName).Skip(skip).Take(take).ToListAsync(ct);
             var ids = accounts.ConvertAll(x => x.Id);
             var posts = (await grants.Where(x => ids.Contains(x.AccountId) && x.RevokedAt == null).OrderBy(x => x.Id).ToListAsync(ct))
-                .ToLookup(x => x.AccountId, x => new Post(x.Id, x.Role, x.Unit, tree.FullName(x.Unit), actor.Covers(x.Unit)));
-            var now = clock.GetUtcNow();
+                .ToLookup(x => x.AccountId);
 
-            return new Slice<Row>(
-                accounts.ConvertAll(x => new Row(
-                    x.Id, x.UserName!, x.DisplayName, x.Disabled, x.LockoutEnd > now, x.MustChangePassword, x.LastSignInAt, [.. posts[x.Id]])),
-                await found.CountAsync(ct));
+            return new Slice<Row>(accounts.ConvertAll(x => RowOf(x, [.. posts[x.Id]], actor, tree)), await found.CountAsync(ct));
         }, ct);
+    }
+
+    // What is offered beside the row is what the use cases would allow.
+    private Row RowOf(Account account, List<Grant> posts, Actor actor, UnitTree tree)
+    {
+        var self = account.Id == actor.AccountId;
+        var granted = !StaffRules.CheckGranter(actor, posts.Select(post => post.Role)).Any();
+        var whole = !self && posts.TrueForAll(post => actor.Covers(post.Unit));
+
+        return new(
+            account.Id, account.UserName!, account.DisplayName, account.Disabled, account.LockoutEnd > clock.GetUtcNow(),
+            account.MustChangePassword, account.LastSignInAt,
+            posts.ConvertAll(post => new Post(
+                post.Id, post.Role, post.Unit, tree.FullName(post.Unit),
+                actor.Covers(post.Unit) && !StaffRules.CheckGranter(actor, [post.Role]).Any() && !(self && posts.Count == 1))),
+            MayGrant: !self && !StaffRules.CheckGranter(actor, []).Any(),
+            MayReset: whole && granted,
+            MayDisable: whole && (granted || actor.Role is Role.Operator));
     }
 }
 

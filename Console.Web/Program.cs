@@ -4,36 +4,17 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using MudBlazor;
 using MudBlazor.Services;
-using GovConsole.Access;
-using GovConsole.Cases;
-using GovConsole.Data;
-using GovConsole.Demo;
-using GovConsole.Identities;
-using GovConsole.Items;
-using GovConsole.Organisation;
-using GovConsole.Staff;
 using GovConsole.Web.Access;
 using GovConsole.Web.Api;
 using GovConsole.Web.Shared;
 using GovConsole.Web.Shared.Layout;
 using GovConsole.Web.Startup;
-using GovConsole.Workdays;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
 var folder = builder.UseDataFolder();
 
-builder.Services
-    .AddSingleton(TimeProvider.System)
-    .AddData(builder.Configuration)
-    .AddOrganisation()
-    .AddStaff()
-    .AddWorkdays()
-    .AddIdentities(builder.Configuration, folder)
-    .AddItems()
-    .AddCases()
-    .AddDemo();
-builder.Services.AddAccess().AddSignInManager<Accounts>();
+builder.Services.AddSingleton(TimeProvider.System).AddFeatures(builder.Configuration, folder);
 
 builder.Services.AddDataProtection()
     .SetApplicationName("Console")
@@ -59,6 +40,7 @@ builder.Services
     .AddLocalization()
     .AddCultures()
     .AddProblemDetails()
+    .Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false)
     .AddExceptionHandler<RuleExceptionHandler>()
     .AddMudServices(options => options.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter)
     .AddTransient<MudLocalizer, MudTexts>()

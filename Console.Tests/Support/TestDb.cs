@@ -14,6 +14,7 @@ public sealed class TestDb : IDbContextFactory<ConsoleDb>, IAsyncDisposable
 
     private readonly string name = $"console_{Guid.CreateVersion7():n}";
     private readonly string? file;
+    private readonly string connection;
     private readonly Func<ConsoleDb> open;
 
     public TestDb()
@@ -22,18 +23,24 @@ public sealed class TestDb : IDbContextFactory<ConsoleDb>, IAsyncDisposable
         {
             file = Path.Combine(Path.GetTempPath(), $"{name}.db");
             SqliteTemplate.CopyTo(file);
-            var connection = $"Data Source={file};Pooling=False";
+            connection = $"Data Source={file};Pooling=False";
             var options = new DbContextOptionsBuilder<SqliteDb>().UseSqlite(connection).AddInterceptors(SqliteHabits.Instance).Options;
             open = () => new SqliteDb(options);
         }
         else
         {
             PostgresTemplate.CopyTo(Postgres, name);
-            var connection = new NpgsqlConnectionStringBuilder(Postgres) { Database = name, Pooling = true, MaxPoolSize = 20 };
-            var options = new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(connection.ConnectionString).Options;
+            connection = new NpgsqlConnectionStringBuilder(Postgres) { Database = name, Pooling = true, MaxPoolSize = 20 }.ConnectionString;
+            var options = new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(connection).Options;
             open = () => new PostgresDb(options);
         }
     }
+
+    /// <summary>The configuration with which the product itself opens this database.</summary>
+    public IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>
+    {
+        ["Database"] = OnPostgres ? "postgres" : "sqlite", ["ConnectionStrings:Console"] = connection,
+    };
 
     public static bool OnPostgres => Postgres is not null;
 

@@ -1,0 +1,53 @@
+using Microsoft.Playwright;
+
+namespace GovConsole.Tests.Support;
+
+/// <summary>
+/// A real browser, started once. Without Chromium the tests that need it are skipped with the reason,
+/// or fail where CONSOLE_TEST_REQUIRE_ALL is set.
+/// </summary>
+public static class Browser
+{
+    private static readonly string Program = Environment.GetEnvironmentVariable("CONSOLE_TEST_CHROMIUM") ?? "/usr/bin/chromium";
+    private static readonly Lazy<Task<IBrowser>> Started = new(StartAsync);
+
+    public static async Task<IPage> OpenAsync(Server server, int width = 1440, int height = 900, bool dark = false, string culture = "zh-Hans")
+    {
+        if (!File.Exists(Program))
+        {
+            var reason = $"There is no Chromium at {Program}; CONSOLE_TEST_CHROMIUM may name another.";
+            if (Environment.GetEnvironmentVariable("CONSOLE_TEST_REQUIRE_ALL") is { Length: > 0 }) Assert.Fail(reason);
+            Assert.Skip(reason);
+        }
+
+        var browser = await Started.Value;
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = server.Address.ToString(), Locale = "zh-CN", ViewportSize = new() { Width = width, Height = height },
+        });
+        await context.AddCookiesAsync(
+        [
+            new() { Name = "theme", Value = dark ? "dark" : "light", Url = server.Address.ToString() },
+            new() { Name = ".AspNetCore.Culture", Value = Uri.EscapeDataString($"c={culture}|uic={culture}"), Url = server.Address.ToString() },
+        ]);
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>Signs in as one of the demo's accounts by the click that the page offers.</summary>
+    public static async Task SignInAsync(this IPage page, string userName)
+    {
+        await page.GotoAsync("/account/sign-in");
+        await page.ClickAsync($"[data-fill-user={userName}]");
+        await page.ClickAsync(".rule-form [type=submit]");
+        await page.WaitForSelectorAsync("main h1");
+    }
+
+    private static async Task<IBrowser> StartAsync()
+    {
+        var playwright = await Playwright.CreateAsync();
+        return await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Program, Headless = true, Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"],
+        });
+    }
+}

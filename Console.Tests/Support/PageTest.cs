@@ -1,0 +1,56 @@
+using System.Globalization;
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using MudBlazor;
+using MudBlazor.Services;
+using GovConsole.Access;
+using GovConsole.Data;
+using GovConsole.Organisation;
+using GovConsole.Web.Startup;
+
+namespace GovConsole.Tests.Support;
+
+/// <summary>Renders pages as the app does: real features on the database of a small <see cref="World"/>, in Chinese.</summary>
+public abstract class PageTest : BunitContext, IAsyncLifetime
+{
+    protected World World { get; private set; } = null!;
+
+    public virtual async ValueTask InitializeAsync()
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new("zh-Hans");
+        World = await World.CreateAsync();
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        Services
+            .AddFeatures(new ConfigurationBuilder().Build(), Path.GetTempPath())
+            .AddSingleton<IDbContextFactory<ConsoleDb>>(World.Db)
+            .AddSingleton<TimeProvider>(World.Clock)
+            .AddSingleton(Sample.Seal)
+            .AddLocalization()
+            .AddMudServices();
+        AddAuthorization().SetAuthorized("tester");
+    }
+
+    async ValueTask IAsyncDisposable.DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await World.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Whom the pages are shown to. To be called once, before the first page is rendered.</summary>
+    protected async Task<Actor> ActAsAsync(Role role, Unit unit)
+    {
+        var actor = await World.ActorAsync(role, unit);
+        RenderTree.Add<CascadingValue<Actor>>(cascade => cascade.Add(x => x.Value, actor));
+        Render<MudPopoverProvider>();
+        return actor;
+    }
+
+    protected IEnumerable<string?> Toasts =>
+        Services.GetRequiredService<ISnackbar>().ShownSnackbars.Select(toast => toast.Message);
+
+    protected static CancellationToken Ct => Xunit.TestContext.Current.CancellationToken;
+}

@@ -1,0 +1,59 @@
+using System.Net;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace GovConsole.Tests.Support;
+
+/// <summary>The product itself, on a port and a database of its own.</summary>
+public class Server : IAsyncLifetime
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("console-");
+    private WebApplicationFactory<Program> factory = null!;
+
+    protected virtual int DemoCases => 0;
+
+    public TestDb Db { get; } = new();
+    public LogLines Log { get; } = new();
+    public Uri Address { get; private set; } = null!;
+    public IServiceProvider Services => factory.Services;
+
+    public virtual ValueTask InitializeAsync()
+    {
+        factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        {
+            host.UseEnvironment("Development");
+            host.UseSetting("DataFolder", folder.FullName);
+            host.UseSetting("Demo", $"{DemoCases}");
+            host.UseSetting("Logging:LogLevel:Default", "Warning");
+            foreach (var (key, value) in Db.Settings) host.UseSetting(key, value);
+            host.ConfigureLogging(logging => logging.AddProvider(Log));
+        });
+        factory.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        factory.StartServer();
+        Address = factory.ClientOptions.BaseAddress;
+        return ValueTask.CompletedTask;
+    }
+
+    public Visitor Visit() => new(Address);
+
+    public T Get<T>() where T : notnull => Services.GetRequiredService<T>();
+
+    public virtual async ValueTask DisposeAsync()
+    {
+        await factory.DisposeAsync();
+        await Db.DisposeAsync();
+        folder.Delete(recursive: true);
+        GC.SuppressFinalize(this);
+    }
+}
+
+/// <summary>The demo with its accounts, shared by every test class of the collection.</summary>
+public sealed class DemoServer : Server
+{
+    protected override int DemoCases => 1;
+}
+
+[CollectionDefinition(nameof(DemoServer))]
+public sealed class DemoServerTests : ICollectionFixture<DemoServer>;

@@ -1,0 +1,46 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace GovConsole.Tests.Support;
+
+/// <summary>Somebody with cookies but without scripts: asks for pages and sends their forms.</summary>
+public sealed partial class Visitor(Uri address) : IDisposable
+{
+    private readonly HttpClient http = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = address };
+
+    public Task<HttpResponseMessage> GetAsync(string path) => http.GetAsync(new Uri(path, UriKind.RelativeOrAbsolute), Ct);
+
+    public async Task<string> ReadAsync(string path) => await (await GetAsync(path)).Content.ReadAsStringAsync(Ct);
+
+    /// <summary>Opens the page, fills in its form and sends it.</summary>
+    public async Task<HttpResponseMessage> SendAsync(string page, string form, params (string Name, string Value)[] typed)
+    {
+        var html = await ReadAsync(page);
+        var token = Token().Match(html).Groups[1].Value;
+        return await PostAsync(page, [("_handler", form), ("__RequestVerificationToken", token), .. typed]);
+    }
+
+    public Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields) => http.PostAsync(
+        new Uri(path, UriKind.RelativeOrAbsolute),
+        new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))), Ct);
+
+    public Task<HttpResponseMessage> SignInAsync(string userName, string password, string back = "/") =>
+        SendAsync($"/account/sign-in?back={Uri.EscapeDataString(back)}", "sign-in", ("Input.UserName", userName), ("Input.Password", password));
+
+    /// <summary>The alert of a page, or nothing.</summary>
+    public static async Task<string> AlertAsync(HttpResponseMessage answer) =>
+        WebUtility.HtmlDecode(Tag().Replace(Alert().Match(await answer.Content.ReadAsStringAsync(Ct)).Groups[1].Value, "")).Trim();
+
+    public void Dispose() => http.Dispose();
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [GeneratedRegex("""name="__RequestVerificationToken" value="([^"]+)""")]
+    private static partial Regex Token();
+
+    [GeneratedRegex("""role="alert">(.*?)</(?:div|p)>""", RegexOptions.Singleline)]
+    private static partial Regex Alert();
+
+    [GeneratedRegex("<[^>]+>")]
+    private static partial Regex Tag();
+}

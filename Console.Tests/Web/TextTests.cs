@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using GovConsole.Tests.Support;
+
+namespace GovConsole.Tests.Web;
+
+/// <summary>Both languages say the same things, and nothing that can be asked for is missing.</summary>
+public sealed partial class TextTests
+{
+    private static readonly string Web = Path.Combine(Repo.Root, "Console.Web");
+    private static readonly Dictionary<string, string> Shared = Read(Path.Combine(Web, "Shared", "SharedText.resx"));
+
+    public static TheoryData<string> Chinese =>
+    [
+        .. Repo.Files("Console.Web", "*.resx").Where(file => !file.EndsWith(".en.resx", StringComparison.Ordinal))
+            .Select(file => Path.GetRelativePath(Web, file)),
+    ];
+
+    public static TheoryData<string> Features =>
+        [.. Directory.EnumerateDirectories(Web).Select(folder => Path.GetFileName(folder)!).Where(name => name is not ("bin" or "obj"))];
+
+    [Theory, MemberData(nameof(Chinese))]
+    public void Chinese_and_English_say_the_same_things(string resx)
+    {
+        var (chinese, english) = (Read(Path.Combine(Web, resx)), Read(Path.Combine(Web, Path.ChangeExtension(resx, ".en.resx"))));
+
+        Assert.Equal(chinese.Keys.Order(), english.Keys.Order());
+        Assert.All(chinese, text => Assert.Equal(Holes(text.Value), Holes(english[text.Key])));
+        Assert.All(chinese.Values.Concat(english.Values), text => Assert.False(string.IsNullOrWhiteSpace(text)));
+    }
+
+    [Theory, MemberData(nameof(Features))]
+    public void Every_key_a_page_asks_for_exists(string feature)
+    {
+        var known = Known(feature);
+        var asked = Repo.Files($"Console.Web/{feature}", "*.*").Where(IsSource)
+            .SelectMany(file => Key().Matches(File.ReadAllText(file)), (file, match) => (Path.GetFileName(file), match.Groups[1].Value));
+
+        Assert.All(asked, key => Assert.Contains(key.Value, known));
+    }
+
+    [Fact]
+    public void Every_rule_of_the_core_has_a_message()
+    {
+        var unworded =
+            from file in Repo.Files("Console.Core", "*.cs")
+            let feature = Path.GetRelativePath(Path.Combine(Repo.Root, "Console.Core"), file).Split('/')[0]
+            // A feature gets its words together with its first page.
+            where feature is "Kernel" or "Data" || Directory.EnumerateFiles(Web, $"{feature}Text.cs", SearchOption.AllDirectories).Any()
+            let known = Known(feature)
+            from match in Code().Matches(File.ReadAllText(file))
+            let code = match.Groups[1].Value
+            where !known.Contains(code)
+            select $"{code} in {Path.GetFileName(file)}";
+
+        Assert.Empty(unworded.Distinct());
+    }
+
+    private static HashSet<string> Known(string feature) =>
+    [
+        .. Shared.Keys,
+        .. Directory.Exists(Path.Combine(Web, feature))
+            ? Directory.EnumerateFiles(Path.Combine(Web, feature), "*.en.resx", SearchOption.AllDirectories).SelectMany(file => Read(file).Keys)
+            : [],
+    ];
+
+    private static bool IsSource(string file) => Path.GetExtension(file) is ".razor" or ".cs";
+
+    private static Dictionary<string, string> Read(string resx) => XDocument.Load(resx).Root!.Elements("data")
+        .ToDictionary(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value);
+
+    private static IEnumerable<string> Holes(string text) => Hole().Matches(text).Select(hole => hole.Value).Order();
+
+    [GeneratedRegex(@"\b(?:L|S|Shared|text)\[""([\w.-]+)""")]
+    private static partial Regex Key();
+
+    [GeneratedRegex(@"(?:\bnew\(|RuleException\()""([A-Z]\w+\.\w+)""")]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"\{\d+[^}]*\}")]
+    private static partial Regex Hole();
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Identity;
+using GovConsole.Access;
+using GovConsole.Cases;
+using GovConsole.Data;
+using GovConsole.Demo;
+using GovConsole.Identities;
+using GovConsole.Organisation;
+using GovConsole.Web.Access;
+using GovConsole.Workdays;
+
+namespace GovConsole.Web.Startup;
+
+/// <summary>Every feature of the core, lowest rank first. The tests of pages take the same list.</summary>
+internal static class Features
+{
+    public static IServiceCollection AddFeatures(this IServiceCollection services, IConfiguration configuration, string dataFolder)
+    {
+        services.AddData(configuration);
+        services.AddAccess().AddSignInManager<Accounts>();
+        return services
+            .AddOrganisation()
+            .AddWorkdays()
+            .AddIdentities(configuration, dataFolder)
+            .AddCases()
+            .AddDemo();
+    }
+}

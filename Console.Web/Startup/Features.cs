@@ -4,7 +4,9 @@ using GovConsole.Cases;
 using GovConsole.Data;
 using GovConsole.Demo;
 using GovConsole.Identities;
+using GovConsole.Items;
 using GovConsole.Organisation;
+using GovConsole.Staff;
 using GovConsole.Web.Access;
 using GovConsole.Workdays;
 
@@ -21,6 +23,8 @@ internal static class Features
             .AddOrganisation()
             .AddWorkdays()
             .AddIdentities(configuration, dataFolder)
+            .AddItems()
+            .AddStaff()
             .AddCases()
             .AddDemo();
     }

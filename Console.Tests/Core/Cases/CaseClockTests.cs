@@ -1,6 +1,6 @@
+using System.Globalization;
 using GovConsole.Cases;
 using GovConsole.Cases.Flow;
-using GovConsole.Items;
 using GovConsole.Kernel;
 using GovConsole.Tests.Support;
 using GovConsole.Workdays;
@@ -30,7 +30,7 @@ public sealed class CaseClockTests
         var subject = ReceivedOn(accepted, days).Do(Accept, accepted, calendar).Do(Assign, accepted, calendar);
         if (suspended.Split('/') is [var start, var end]) subject.Do(Suspend, start, calendar).Do(Resume, end, calendar);
 
-        Assert.Equal(DateOnly.Parse(due), subject.DueOn);
+        Assert.Equal(DateOnly.Parse(due, CultureInfo.InvariantCulture), subject.DueOn);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class CaseClockTests
 
     private static Case ReceivedOn(string day, int promised, LimitUnit unit = LimitUnit.Workdays)
     {
-        var at = Beijing.Utc(DateOnly.Parse(day).ToDateTime(new(9, 0)));
+        var at = Beijing.Utc(DateOnly.Parse(day, CultureInfo.InvariantCulture).ToDateTime(new(9, 0)));
         var version = Sample.Version(promised: promised, statutory: 60, unit: unit);
         var intake = Sample.Intake(Sample.Input(Sample.Item(version)), version) with { Now = at };
         return Case.Receive(intake, "469007100200-2018-00001", Sample.Applicant(), Guid.Empty, "代办员");
@@ -110,7 +110,7 @@ internal static class DatedDeeds
 
     public static Case Do(this Case subject, CaseAction action, string day, WorkdayCalendar calendar)
     {
-        var at = Beijing.Utc(DateOnly.Parse(day).ToDateTime(Noon));
+        var at = Beijing.Utc(DateOnly.Parse(day, CultureInfo.InvariantCulture).ToDateTime(Noon));
         subject.Take(Deeds.Of(action, at, calendar), at);
         return subject;
     }

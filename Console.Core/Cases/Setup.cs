@@ -9,6 +9,7 @@ public static class Setup
 {
     public static IServiceCollection AddCases(this IServiceCollection services) => services
         .AddSingleton<LogCase>()
+        .AddSingleton<PreviewDue>()
         .AddSingleton<AdvanceCase>()
         .AddSingleton<FindCases>()
         .AddSingleton<LoadCase>()

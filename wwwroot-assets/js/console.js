@@ -10,6 +10,12 @@ window.govConsole = {
     document.documentElement.dataset.theme = dark ? 'dark' : 'light';
     document.cookie = `theme=${dark ? 'dark' : 'light'}; path=/; max-age=31536000; samesite=lax`;
   },
+  focus(selector) {
+    document.querySelector(selector)?.focus();
+  },
+  focusBroken() {
+    document.querySelector('[aria-invalid=true], .field-bad :is(input, select, textarea)')?.focus();
+  },
 };
 
 const reachable = async () => {
@@ -58,14 +64,23 @@ addEventListener('click', event => {
     document.querySelector('.rule-form button[type=submit]').focus();
   }
 
-  for (const menu of document.querySelectorAll('details.posts[open]')) {
+  const copied = event.target.closest('[data-copy]');
+  if (copied) navigator.clipboard?.writeText(copied.dataset.copy).then(() => { copied.dataset.copied = 'true'; });
+
+  for (const menu of document.querySelectorAll('details:is(.posts, .menu)[open]')) {
     if (!menu.contains(event.target)) menu.open = false;
   }
 });
 
 addEventListener('keydown', event => {
+  if (event.key === 'Enter' && event.ctrlKey && event.target.form?.matches('.rule-form')) {
+    // A longer text has told nobody yet what was typed.
+    event.target.dispatchEvent(new Event('change', { bubbles: true }));
+    event.target.form.requestSubmit();
+  }
+
   if (event.key !== 'Escape') return;
-  for (const menu of document.querySelectorAll('details.posts[open]')) {
+  for (const menu of document.querySelectorAll('details:is(.posts, .menu)[open]')) {
     menu.open = false;
     menu.querySelector('summary').focus();
   }

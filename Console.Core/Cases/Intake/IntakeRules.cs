@@ -25,7 +25,7 @@ public static class IntakeRules
             yield return new("Case.ApplicantTooLong", nameof(input.Applicant), Cases.Applicant.NameMaxLength);
 
         if (string.IsNullOrWhiteSpace(input.Number)) yield return new("Case.NumberMissing", nameof(input.Number));
-        else if (Number(input) is { } wrong) yield return wrong;
+        else if (CheckNumber(input) is { } wrong) yield return wrong;
 
         if (string.IsNullOrWhiteSpace(input.Phone)) yield return new("Case.PhoneMissing", nameof(input.Phone));
         else if (!IsPhone(Plain(input.Phone))) yield return new("Case.PhoneWrong", nameof(input.Phone));
@@ -34,7 +34,8 @@ public static class IntakeRules
         if (input.Contact?.Length > 50) yield return new("Case.ContactTooLong", nameof(input.Contact), 50);
     }
 
-    private static BrokenRule? Number(Input input) => input.Document switch
+    /// <summary>What is wrong with the document number as typed; a form asks as soon as the field is left.</summary>
+    public static BrokenRule? CheckNumber(Input input) => input.Document switch
     {
         DocumentKind.IdentityCard => IdentityNumber.Check(Plain(input.Number), nameof(input.Number)),
         DocumentKind.CreditCode => CreditCode.Check(Plain(input.Number), nameof(input.Number)),

@@ -6,6 +6,7 @@ using GovConsole.Items;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
 using GovConsole.Workdays;
+using GovConsole.Workdays.Limits;
 
 namespace GovConsole.Cases.Ledger;
 
@@ -13,7 +14,11 @@ namespace GovConsole.Cases.Ledger;
 public sealed class LoadCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, Calendars calendars, TimeProvider clock)
 {
     public sealed record View(
-        Case Case, ItemVersion Item, string Source, string Decider, string? Holder, bool IsMine, IReadOnlyList<Transition> Next, ClockView? Clock);
+        Case Case, ItemVersion Item, string Source, string Decider, string? Holder, bool IsMine, IReadOnlyList<Transition> Next, ClockView? Clock)
+    {
+        /// <summary>The last day on which defects can be notified; from the next one the case counts as accepted.</summary>
+        public DateOnly? NoticeBy { get; init; }
+    }
 
     /// <summary>The clock at the end of today, or at closure.</summary>
     public sealed record ClockView(int Used, int Limit, int Left, int Over, bool Stopped, IReadOnlyList<ExplainedDay> Days);
@@ -36,7 +41,7 @@ public sealed class LoadCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, 
         return new(
             subject, item, tree.FullName(subject.Source), tree.FullName(subject.Decider),
             subject.Holder is { } holder ? tree.FullName(holder) : null, subject.Holder == actor.Unit, next,
-            await ClockAsync(subject, ct));
+            await ClockAsync(subject, ct)) { NoticeBy = await NoticeByAsync(subject, ct) };
     }
 
     // Ways that exist in the table but not for this case; the rules refuse them as well.
@@ -47,6 +52,15 @@ public sealed class LoadCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, 
         CaseAction.Archive when subject.Status is CaseStatus.ClosedGranted => subject.CertificateName is null,
         _ => true,
     };
+
+    private async Task<DateOnly?> NoticeByAsync(Case subject, CancellationToken ct)
+    {
+        if (subject.Status is not CaseStatus.Received) return null;
+
+        var (calendar, complete) = (await calendars.InAsync(subject.Source, ct), subject.SuppliedOn ?? subject.ReceivedOn);
+        // A year nobody entered yet must not close the page of a case that merely reaches into it.
+        return calendar.IsMaintained(complete.AddDays(14).Year) ? NoticePeriod.LastDay(calendar, complete) : null;
+    }
 
     private async Task<ClockView?> ClockAsync(Case subject, CancellationToken ct)
     {

@@ -1,0 +1,11 @@
+using Microsoft.Extensions.Localization;
+using GovConsole.Workdays.Limits;
+
+namespace GovConsole.Web.Cases;
+
+/// <summary>A number of days in words; English tells one from many.</summary>
+internal static class DayCount
+{
+    public static string Days(this IStringLocalizer text, int days, LimitUnit unit) =>
+        text[$"Days.{unit}.{(days == 1 ? "One" : "Many")}", days];
+}

@@ -1,0 +1,28 @@
+using GovConsole.Cases.Flow;
+using static GovConsole.Cases.Flow.CaseAction;
+using static GovConsole.Web.Cases.Flow.ActionField;
+
+namespace GovConsole.Web.Cases.Flow;
+
+/// <summary>The one table of what a step asks of whoever takes it: what the deed rules demand of it, and nothing else.</summary>
+public static class ActionFields
+{
+    public static IReadOnlyList<ActionField> Of(CaseAction action, bool issuesCertificate) => action switch
+    {
+        Accept or SupplyMaterials => [Materials, InPerson],
+        NotifyDefects or ReturnPreReview => [Content],
+        RefuseAcceptance or LapseCorrection or Abandon or Withdraw or SendBack or CaseAction.Void or Reopen => [Reason],
+        Suspend => [ActionField.PauseKind, Reason, Days, ApprovedBy],
+        Resume => [Outcome],
+        Extend => [Days, Reason, ApprovedBy],
+        TransferUp => [UpstreamNumber, Reason],
+        Grant => issuesCertificate ? [CertificateNumber] : [],
+        Refuse => [Reason, Remedies],
+        Deliver => [ActionField.DeliveryWay, Receiver, InPerson],
+        _ => [],
+    };
+
+    /// <summary>The steps that bring a case further; the others turn it away, delay it or undo it.</summary>
+    public static bool IsForward(this CaseAction action) => action is
+        Accept or SupplyMaterials or Submit or PassPreReview or Resubmit or Assign or Resume or Propose or Grant or Deliver or Archive;
+}

@@ -1,0 +1,100 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using GovConsole.Access;
+using GovConsole.Cases;
+using GovConsole.Cases.Intake;
+using GovConsole.Items;
+using GovConsole.Kernel;
+using GovConsole.Organisation;
+using GovConsole.Web.Shared;
+
+namespace GovConsole.Web.Cases.Intake;
+
+public sealed partial class NewCasePage
+{
+    private const int Remembered = 4;
+    private const string RecentKey = "cases.recent-items";
+
+    [Inject] public required LogCase LogCase { get; set; }
+    [Inject] public required OfferedItems OfferedItems { get; set; }
+    [Inject] public required PreviewDue PreviewDue { get; set; }
+    [Inject] public required UnitTrees Trees { get; set; }
+    [Inject] public required Preferences Preferences { get; set; }
+    [Inject] public required TimeProvider Clock { get; set; }
+    [Inject] public required IStringLocalizer<SharedText> Shared { get; set; }
+
+    /// <summary>The item to begin with, so that a colleague or another page can lead here.</summary>
+    [SupplyParameterFromQuery] public Guid? Item { get; set; }
+
+    /// <summary>Where the applicant stands, when it is not the actor's own unit.</summary>
+    [SupplyParameterFromQuery(Name = "unit")] public string? UnitCode { get; set; }
+
+    /// <summary>What is being typed. The browser keeps it when the circuit is put to sleep.</summary>
+    [PersistentState] public LogCase.Input? Draft { get; set; }
+
+    private IReadOnlyList<OfferedItems.Row>? items;
+    private List<Guid> recent = [];
+    private OfferedItems.Row? chosen;
+    private OfferedItems.Row? last;
+    private LogCase.Logged? logged;
+    private string? unit;
+    private DateOnly? due;
+    private string? dueUnknown;
+    private bool unknown;
+
+    protected override async Task OnInitializedAsync()
+    {
+        var tree = await Trees.GetAsync(Leaving);
+        var source = tree.Get(UnitCode is { Length: > 0 } code ? code : Actor.Unit.Code);
+        Actor.Demand(Permission.LogCase, source.Path);
+
+        unit = tree.FullName(source.Path);
+        recent = [.. (await Preferences.FindAsync(Actor, RecentKey, Leaving) ?? "")
+            .Split(',', StringSplitOptions.RemoveEmptyEntries).Select(id => Guid.TryParse(id, out var known) ? known : default)];
+        items = await OfferedItems.RunAsync(UnitCode, Actor, Leaving);
+        if ((Draft?.ItemId ?? Item) is not { } wanted) return;
+        if (items.FirstOrDefault(item => item.Id == wanted) is { } found) await PickAsync(found);
+        else unknown = true;
+    }
+
+    private async Task PickAsync(OfferedItems.Row item)
+    {
+        (chosen, unknown) = (item, false);
+        Draft ??= new() { UnitCode = UnitCode, Channel = Actor.Role is Role.VillageAgent ? Channel.VillageAgent : Channel.Window };
+        if (Draft.ItemId != item.Id) (Draft.ItemId, Draft.Materials) = (item.Id, []);
+        if (item.Applicants is ApplicantKinds.Legal && Draft.Kind is ApplicantKind.Natural)
+            (Draft.Kind, Draft.Document) = (ApplicantKind.Legal, DocumentKind.CreditCode);
+        else if (item.Applicants is ApplicantKinds.Natural && Draft.Kind is ApplicantKind.Legal)
+            (Draft.Kind, Draft.Document) = (ApplicantKind.Natural, DocumentKind.IdentityCard);
+        await PreviewAsync(item);
+    }
+
+    private async Task PreviewAsync(OfferedItems.Row item)
+    {
+        (due, dueUnknown) = (null, null);
+        try
+        {
+            due = await PreviewDue.RunAsync(item.Promised, UnitCode, Actor, Leaving);
+        }
+        catch (RuleException unmaintained)
+        {
+            dueUnknown = new BrokenRules(unmaintained.Broken, L, Shared).All.First();
+        }
+    }
+
+    private async Task SubmitAsync()
+    {
+        logged = await LogCase.RunAsync(Draft!, Actor, Leaving);
+        (last, chosen, Draft) = (chosen, null, null);
+        recent = [.. recent.Prepend(last!.Id).Distinct().Take(Remembered)];
+        await Preferences.KeepAsync(Actor, RecentKey, string.Join(',', recent), Leaving);
+    }
+
+    private Task Again()
+    {
+        logged = null;
+        return PickAsync(last!);
+    }
+
+    private void Other() => (logged, chosen) = (null, null);
+}

@@ -65,10 +65,22 @@ public sealed class AgentPoint
         Version++;
     }
 
-    /// <summary>Takes a line of the history into its element and derives until when all six are met.</summary>
+    /// <summary>Takes a line of the history into its element.</summary>
     public void Take(ElementCheck check)
     {
         this[check.Element].Take(check);
-        FullUntil = elements.TrueForAll(element => element.ValidUntil is not null) ? elements.Min(element => element.ValidUntil) : null;
+        Derive();
     }
+
+    /// <summary>What <see cref="CaseEvidence"/> does in the database, for a point that is not stored yet.</summary>
+    public void CaseLogged(DateOnly day)
+    {
+        if (day <= LastCaseOn) return;
+        LastCaseOn = day;
+        this[Element.Ledger].CaseLogged(day);
+        Derive();
+    }
+
+    private void Derive() =>
+        FullUntil = elements.TrueForAll(element => element.ValidUntil is not null) ? elements.Min(element => element.ValidUntil) : null;
 }

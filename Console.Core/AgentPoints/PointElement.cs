@@ -51,4 +51,11 @@ public sealed class PointElement
         (State, Source, CheckedOn, Note, By, FileId) = (check.State, check.Source, check.On, check.Note, check.By, check.FileId);
         ValidUntil = State is ElementState.Passed or ElementState.Exempt ? check.On.AddDays(ValidDays) : null;
     }
+
+    internal void CaseLogged(DateOnly day)
+    {
+        var until = day.AddDays(ValidDays);
+        if (State is ElementState.Failed or ElementState.Exempt || ValidUntil >= until) return;
+        (State, Source, ValidUntil) = (ElementState.Passed, CheckSource.Automatic, until);
+    }
 }

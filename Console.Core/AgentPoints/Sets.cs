@@ -36,15 +36,23 @@ public static class Sets
     }
 
     /// <summary>
-    /// The point of a village, for writing. Its row is held from here to the end of the transaction, so that whoever else
+    /// A point the actor may know of, for writing. Its row is held from here to the end of the transaction, so that whoever else
     /// changes the point or its agents waits and then sees what was written.
     /// </summary>
-    /// <exception cref="RuleException"><c>AgentPoint.Unknown</c></exception>
-    internal static async Task<AgentPoint> HoldPointAsync(this ConsoleDb db, string code, CancellationToken ct)
+    /// <exception cref="RuleException"><c>AgentPoint.Unknown</c>, also for a point that exists outside the actor's scope.</exception>
+    internal static async Task<AgentPoint> HoldPointAsync(this ConsoleDb db, string code, Actor actor, CancellationToken ct)
     {
-        await db.AgentPoints.Where(x => x.Code == code)
+        await db.AgentPoints.VisibleTo(actor).Where(x => x.Code == code)
             .ExecuteUpdateAsync(row => row.SetProperty(x => x.Version, x => x.Version), ct);
-        return await db.AgentPoints.Include(x => x.Elements).SingleOrDefaultAsync(x => x.Code == code, ct)
+        return await db.AgentPoints.VisibleTo(actor).Include(x => x.Elements).SingleOrDefaultAsync(x => x.Code == code, ct)
             ?? throw new RuleException("AgentPoint.Unknown", null, code);
+    }
+
+    /// <summary>Adds a line to the history of a held point and lets the point take it in.</summary>
+    internal static async Task EnterAsync(this ConsoleDb db, AgentPoint point, ElementCheck check, CancellationToken ct)
+    {
+        point.Take(check);
+        db.ElementChecks.Add(check);
+        await db.SaveChangesAsync(ct);
     }
 }

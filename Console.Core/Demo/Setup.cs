@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using GovConsole.Demo.Cases;
+using GovConsole.Demo.Points;
 
 namespace GovConsole.Demo;
 
@@ -7,5 +8,6 @@ public static class Setup
 {
     public static IServiceCollection AddDemo(this IServiceCollection services) => services
         .AddSingleton<SeedDemoAccounts>()
-        .AddSingleton<GenerateCases>();
+        .AddSingleton<GenerateCases>()
+        .AddSingleton<SeedPoints>();
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using GovConsole.Access;
+using GovConsole.AgentPoints;
 using GovConsole.Data;
 using GovConsole.Identities;
 using GovConsole.Items;
@@ -77,6 +78,7 @@ public sealed class LogCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, C
         db.Cases.Add(received);
         await db.SaveChangesAsync(ct);
         await db.FoldAsync([CaseCounts.Fact(received, CaseCounts.Of(received))], ct);
+        if (actor.Role is Role.VillageAgent) await db.CaseLoggedAsync(source.Code, day, ct);
         return new(received.Id, number, [.. IntakeRules.Warn(input)]);
     }
 

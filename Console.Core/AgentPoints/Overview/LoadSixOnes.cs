@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using GovConsole.Access;
+using GovConsole.Data;
+using GovConsole.Kernel;
+using GovConsole.Organisation;
+
+namespace GovConsole.AgentPoints.Overview;
+
+/// <summary>六个一达标一览: one row for each village, its six elements and why it falls short.</summary>
+public sealed class LoadSixOnes(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, TimeProvider clock)
+{
+    public sealed record Input
+    {
+        public string? Unit { get; init; }
+        public UnitKind? Kind { get; init; }
+        /// <summary>Today when empty; a later day shows what will have lapsed by then if nobody checks.</summary>
+        public DateOnly? On { get; init; }
+    }
+
+    public sealed record Table(Unit Unit, DateOnly Day, IReadOnlyList<Township> Townships, CoverageFigures Figures, IReadOnlyDictionary<Element, int> Met)
+    {
+        public IEnumerable<VillageStanding> Rows => Townships.SelectMany(township => township.Villages);
+    }
+
+    public sealed record Township(Unit Unit, IReadOnlyList<VillageStanding> Villages)
+    {
+        public int Full => Villages.Count(village => village.IsFull);
+    }
+
+    public async Task<Table> RunAsync(Input input, Actor actor, CancellationToken ct)
+    {
+        actor.Demand(Permission.ReadAgentPoints);
+        var tree = await trees.GetAsync(ct);
+        var unit = await trees.ScopeAsync(input.Unit, actor, ct);
+        var day = DayOf(input.On, clock.Today());
+        var rows = await dbs.ReadAsync(db => db.StandingsAsync(tree, unit, day, withAllElements: true, ct), ct);
+        if (input.Kind is { } kind) rows.RemoveAll(row => row.Village.Kind != kind);
+
+        return new(
+            tree.Get(unit.Code), day,
+            [.. rows.GroupBy(row => row.Village.ParentCode!).Select(group => new Township(tree.Get(group.Key), [.. group]))],
+            CoverageFigures.Of(rows),
+            Enum.GetValues<Element>().ToDictionary(
+                element => element, element => rows.Count(row => row.States.GetValueOrDefault(element, ElementState.Pending) is ElementState.Passed or ElementState.Exempt)));
+    }
+
+    /// <exception cref="RuleException"><c>AgentPoint.DayInPast</c>: what stands now says nothing of an earlier day.</exception>
+    internal static DateOnly DayOf(DateOnly? asked, DateOnly today) =>
+        asked is null || asked >= today ? asked ?? today : throw new RuleException("AgentPoint.DayInPast", nameof(Input.On));
+}

@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using GovConsole.Data;
+using GovConsole.Kernel;
+using GovConsole.Organisation;
+
+namespace GovConsole.AgentPoints.Overview;
+
+/// <summary>Lays the villages of a subtree beside their points. The villages come from the tree, so one without a point is seen.</summary>
+internal static class Standings
+{
+    private sealed record Found(string Code, PointStatus Status, DateOnly? FullUntil, string? Agent);
+
+    private sealed record FoundElement(string Code, Element Element, ElementState State, DateOnly? ValidUntil, string? Note);
+
+    /// <summary>
+    /// Committees of villages and of residents; what is like either appears once it has a point.
+    /// Unless all elements are asked for, those are read that fall short.
+    /// </summary>
+    public static async Task<List<VillageStanding>> StandingsAsync(
+        this ConsoleDb db, UnitTree tree, UnitPath unit, DateOnly day, bool withAllElements, CancellationToken ct)
+    {
+        var (points, tenures) = (db.AgentPoints.Under(unit), db.AgentTenures);
+        var found = (await points.Select(x => new Found(x.Code, x.Status, x.FullUntil,
+                tenures.Where(tenure => tenure.Code == x.Code && tenure.Primary && tenure.To == null).Select(tenure => tenure.Name).FirstOrDefault()))
+            .ToListAsync(ct)).ToDictionary(point => point.Code);
+        var asked = withAllElements ? points : points.Where(x => x.FullUntil == null || x.FullUntil < day);
+        var elements = (await asked.SelectMany(x => x.Elements)
+                .Select(one => new FoundElement(one.Code, one.Element, one.State, one.ValidUntil, one.Note)).ToListAsync(ct))
+            .ToLookup(one => one.Code);
+
+        return
+        [
+            .. from village in tree.Subtree(unit.Code)
+               where village.Kind is UnitKind.VillageCommittee or UnitKind.ResidentsCommittee || found.ContainsKey(village.Code)
+               select Standing(village, found.GetValueOrDefault(village.Code), [.. elements[village.Code].OrderBy(one => one.Element)], day),
+        ];
+    }
+
+    private static VillageStanding Standing(Unit village, Found? point, FoundElement[] elements, DateOnly day) => point is null
+        ? new(village, null, null, false) { Shortfalls = [Shortfall.NoPoint] }
+        : new(village, point.Status, point.Agent, point.FullUntil >= day)
+        {
+            States = elements.ToDictionary(one => one.Element, one => PointElement.StateOn(one.State, one.ValidUntil, day)),
+            Shortfalls =
+            [
+                .. point.Status is PointStatus.Operating ? Enumerable.Empty<Shortfall>() : [Shortfall.Of(point.Status)],
+                .. from one in elements
+                   let state = PointElement.StateOn(one.State, one.ValidUntil, day)
+                   where state is ElementState.Failed or ElementState.Pending
+                   select Shortfall.Of(one.Element, state, one.ValidUntil, one.Note),
+            ],
+        };
+}

@@ -1,0 +1,23 @@
+using Microsoft.Extensions.DependencyInjection;
+using GovConsole.AgentPoints.Overview;
+using GovConsole.AgentPoints.Tenures;
+using GovConsole.AgentPoints.Upkeep;
+
+namespace GovConsole.AgentPoints;
+
+public static class Setup
+{
+    public static IServiceCollection AddAgentPoints(this IServiceCollection services) => services
+        .AddSingleton<OpenPoint>()
+        .AddSingleton<DescribePoint>()
+        .AddSingleton<ChangePointStatus>()
+        .AddSingleton<CheckElement>()
+        .AddSingleton<AppointAgent>()
+        .AddSingleton<EndTenure>()
+        .AddSingleton<RevealAgentPhone>()
+        .AddSingleton<FindPoints>()
+        .AddSingleton<LoadSixOnes>()
+        .AddSingleton<LoadCoverage>()
+        .AddSingleton<LoadPoint>()
+        .AddSingleton<FindEvidence>();
+}

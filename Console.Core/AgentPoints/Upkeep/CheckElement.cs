@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using GovConsole.Access;
+using GovConsole.Data;
+using GovConsole.Files;
+using GovConsole.Kernel;
+
+namespace GovConsole.AgentPoints.Upkeep;
+
+/// <summary>
+/// Enters what was seen of one element. An administrator or supervisor certifies; the village's own agent can only bring evidence,
+/// which waits until somebody else has looked at it.
+/// </summary>
+public sealed class CheckElement(IDbContextFactory<ConsoleDb> dbs, FileStore files, TimeProvider clock)
+{
+    public sealed record Input
+    {
+        public string Code { get; set; } = "";
+        public Element Element { get; set; }
+        public ElementState State { get; set; } = ElementState.Pending;
+        /// <summary>Beijing day of the check; today when empty.</summary>
+        public DateOnly? On { get; set; }
+        public string? Note { get; set; }
+        public Photo? Photo { get; set; }
+    }
+
+    public sealed record Photo(Stream Content, string Name);
+
+    /// <summary>Whether what this actor enters counts by itself.</summary>
+    public static bool Certifies(Actor actor) => actor.May(Permission.CheckAgentPoints) && actor.Role is not Role.VillageAgent;
+
+    public async Task RunAsync(Input input, Actor actor, CancellationToken ct)
+    {
+        // Nobody leaves bytes here who may not check this point.
+        await dbs.ReadAsync(db => PermitAsync(db, input, actor, ct), ct);
+        var file = input.Photo is { } photo ? await files.KeepAsync(photo.Content, photo.Name, actor.AccountId, nameof(input.Photo), ct) : null;
+
+        await dbs.WriteAsync(async db =>
+        {
+            var point = await db.HoldPointAsync(input.Code, actor, ct);
+            await db.DemandAsync(actor, Permission.CheckAgentPoints, point.Path, ct);
+            var hasAgent = await db.AgentTenures.AnyAsync(x => x.Code == point.Code && x.Primary && x.To == null, ct);
+            RuleException.ThrowIfAny(PointRules.Check(input, Certifies(actor), clock.Today(), point, hasAgent));
+
+            if (file is not null) db.Files.Add(file);
+            await db.EnterAsync(point, new()
+            {
+                Code = point.Code, Element = input.Element, State = input.State,
+                Source = Certifies(actor) ? CheckSource.Inspection : CheckSource.Evidence,
+                On = input.On ?? clock.Today(), RecordedAt = clock.UtcNow(), Note = PointRules.Trimmed(input.Note), FileId = file?.Id,
+                ById = actor.AccountId, By = actor.Name,
+            }, ct);
+        }, ct);
+    }
+
+    private async Task<bool> PermitAsync(ConsoleDb db, Input input, Actor actor, CancellationToken ct)
+    {
+        actor.Demand(Permission.CheckAgentPoints);
+        var point = await db.AgentPoints.VisibleTo(actor).SingleOrDefaultAsync(x => x.Code == input.Code, ct)
+            ?? throw new RuleException("AgentPoint.Unknown", null, input.Code);
+        await db.DemandAsync(actor, Permission.CheckAgentPoints, point.Path, ct);
+        var rules = PointRules.Check(input, Certifies(actor), clock.Today(), point, hasPrimaryAgent: true);
+        RuleException.ThrowIfAny(Enum.IsDefined(input.Element) ? rules : rules.Append(new("AgentPoint.ElementUnknown")));
+        return true;
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using GovConsole.Access;
+using GovConsole.Data;
+using GovConsole.Kernel;
+
+namespace GovConsole.AgentPoints.Upkeep;
+
+/// <summary>Corrects where a point is, its telephone and its hours.</summary>
+public sealed class DescribePoint(IDbContextFactory<ConsoleDb> dbs, TimeProvider clock)
+{
+    public sealed record Input
+    {
+        public string Code { get; set; } = "";
+        public int Version { get; set; }
+        public string Address { get; set; } = "";
+        public string? Phone { get; set; }
+        public string Hours { get; set; } = "";
+    }
+
+    public Task RunAsync(Input input, Actor actor, CancellationToken ct) => dbs.WriteAsync(async db =>
+    {
+        var point = await db.HoldPointAsync(input.Code, actor, ct);
+        await db.DemandAsync(actor, Permission.MaintainAgentPoints, point.Path, ct);
+        if (point.Version != input.Version) throw new RuleException("Rule.Stale");
+        RuleException.ThrowIfAny(PointRules.Describe(input.Address, input.Phone, input.Hours));
+
+        point.Describe(input.Address.Trim(), PointRules.Trimmed(input.Phone), input.Hours.Trim());
+        db.Add(actor.Did("Audit.PointDescribed", point.Code, clock.UtcNow()));
+    }, ct);
+}

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using GovConsole.Access;
+using GovConsole.AgentPoints;
+using GovConsole.Cases;
+using GovConsole.Data;
+using GovConsole.Identities;
+using GovConsole.Organisation;
+
+namespace GovConsole.Demo.Points;
+
+/// <summary>
+/// Gives the villages their agent points: Dongfang one for each committee, the rest of the province nearly so. Most are in order, a few lack
+/// something, as an inspector would find them. To be run after the cases, which are evidence of the ledgers; it does nothing where points are.
+/// </summary>
+public sealed class SeedPoints(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, Seal seal)
+{
+    public async Task RunAsync(DateOnly today, int seed, CancellationToken ct)
+    {
+        var tree = await trees.GetAsync(ct);
+        await dbs.WriteAsync(async db =>
+        {
+            if (await db.AgentPoints.AnyAsync(ct)) return;
+
+            var lastCases = await db.Cases.Where(x => x.Channel == Channel.VillageAgent)
+                .GroupBy(x => x.Source).Select(group => new { group.Key, Day = group.Max(x => x.ReceivedOn) }).ToDictionaryAsync(x => x.Key.Code, x => x.Day, ct);
+            var village = new VillageLife(tree, seal, await CastAsync(db, ct), today, new Random(seed));
+            foreach (var unit in tree.Subtree(tree.Root.Code).Where(unit => unit.Kind is UnitKind.VillageCommittee or UnitKind.ResidentsCommittee))
+                village.Settle(unit, lastCases.TryGetValue(unit.Code, out var day) ? day : null);
+
+            await db.BulkInsertAsync(village.Points, ct);
+            await db.BulkInsertAsync(village.Points.SelectMany(point => point.Elements), ct);
+            await db.BulkInsertAsync(village.Checks, ct);
+            await db.BulkInsertAsync(village.Tenures, ct);
+        }, ct);
+    }
+
+    /// <summary>The accounts of the demo's own agents by their village.</summary>
+    private static async Task<Dictionary<string, Account>> CastAsync(ConsoleDb db, CancellationToken ct)
+    {
+        var agents = DemoAccounts.All.Where(demo => demo.Role is Role.VillageAgent).ToDictionary(demo => demo.UserName, demo => demo.UnitCode);
+        var accounts = await db.Accounts.AsNoTracking().Where(x => agents.Keys.Contains(x.UserName!)).ToListAsync(ct);
+        return accounts.ToDictionary(account => agents[account.UserName!]);
+    }
+}

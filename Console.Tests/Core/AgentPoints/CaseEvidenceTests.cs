@@ -1,6 +1,5 @@
 using GovConsole.Access;
 using GovConsole.AgentPoints;
-using GovConsole.AgentPoints.Upkeep;
 using GovConsole.Cases;
 using GovConsole.Data;
 using GovConsole.Organisation;

@@ -156,7 +156,8 @@ public static class Cube
     private static void Add(this DbCommand command, string name, object value)
     {
         var parameter = command.CreateParameter();
-        (parameter.ParameterName, parameter.Value) = (name, value);
+        // With its prefix: SQLite would look for the bare name with each prefix it knows, every time.
+        (parameter.ParameterName, parameter.Value) = ($"@{name}", value);
         command.Parameters.Add(parameter);
     }
 

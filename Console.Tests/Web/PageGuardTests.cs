@@ -27,9 +27,14 @@ public sealed class PageGuardTests
     [Fact]
     public void The_navigation_leads_to_pages_that_exist_and_asks_what_they_ask() => Assert.All(NavigationTable.All, entry =>
     {
-        var page = Assert.Single(Pages, page => page.Url == entry.Url.Split('?')[0]).Page;
+        var page = Assert.Single(Pages, page => Required(page.Url) == entry.Url.Split('?')[0]).Page;
         Assert.Equal(page.GetCustomAttribute<NeedsAttribute>()?.Permission, entry.Needs);
     });
+
+    // "/organisation/{Code?}" answers "/organisation" too.
+    private static string Required(string route) => route.IndexOf("/{", StringComparison.Ordinal) is var at and > 0 && route.EndsWith("?}", StringComparison.Ordinal)
+        ? route[..at]
+        : route;
 
     [Fact]
     public void Nothing_asks_the_request_who_is_acting()

@@ -15,7 +15,7 @@ public sealed class OrganisationPageTests : PageTest
     {
         await ActAsAsync(Role.Leader, Sample.Province);
 
-        var page = Render<OrganisationPage>(page => page.Add(x => x.Code, Sample.City.Code));
+        var page = Open(Sample.City);
 
         Assert.Equal(["海南省", "东方市"], page.FindAll(".unit-line li").Select(item => item.TextContent.Trim()));
         Assert.Equal(["八所镇", "东河镇"], page.FindAll(".unit-table tbody th").Select(cell => cell.TextContent.Trim()));
@@ -29,7 +29,7 @@ public sealed class OrganisationPageTests : PageTest
     {
         await ActAsAsync(role, Sample.City);
 
-        var page = Render<OrganisationPage>(page => page.Add(x => x.Code, Sample.Township.Code));
+        var page = Open(Sample.Township);
 
         Assert.Equal(offered, page.FindAll(".page-header button").Count > 0);
     }
@@ -38,7 +38,7 @@ public sealed class OrganisationPageTests : PageTest
     public async Task Searching_puts_the_question_into_the_address_and_shows_where_each_namesake_stands()
     {
         await ActAsAsync(Role.Leader, Sample.Province);
-        var page = Render<OrganisationPage>();
+        var page = Open(null);
 
         page.Find("#unit-text").Change("bsz");
         page.Find("form[role=search]").Submit();
@@ -51,7 +51,7 @@ public sealed class OrganisationPageTests : PageTest
     public async Task A_village_is_added_through_the_form_and_a_wrong_code_is_told_beside_its_field()
     {
         await ActAsAsync(Role.UnitAdministrator, Sample.City);
-        var page = Render<OrganisationPage>(page => page.Add(x => x.Code, Sample.Township.Code));
+        var page = Open(Sample.Township);
         page.Find(".page-header button").Click();
         page.Find("#add-name").Change("福海村民委员会");
         page.Find("#add-note").Change("东府函〔2026〕1号");
@@ -70,12 +70,19 @@ public sealed class OrganisationPageTests : PageTest
     public async Task Retiring_a_town_with_villages_is_refused_on_the_form()
     {
         await ActAsAsync(Role.UnitAdministrator, Sample.City);
-        var page = Render<OrganisationPage>(page => page.Add(x => x.Code, Sample.Township.Code));
+        var page = Open(Sample.Township);
         page.FindAll(".page-header button")[^1].Click();
         page.Find("#retire-note").Change("撤并");
 
         await page.Find(".card form").SubmitAsync();
 
         Assert.Equal("尚有2个下级单位在用，不能停用", page.Find(".alert-bad").TextContent.Trim());
+    }
+
+    private IRenderedComponent<OrganisationPage> Open(Unit? unit)
+    {
+        var page = Render<OrganisationPage>(page => page.Add(x => x.Code, unit?.Code));
+        page.WaitForElement(".unit-line", TimeSpan.FromSeconds(20));
+        return page;
     }
 }

@@ -11,7 +11,7 @@ public sealed class StaffPageTests : PageTest
     public async Task An_agent_is_added_and_the_password_is_shown_once()
     {
         await ActAsAsync(Role.UnitAdministrator, Sample.City);
-        var page = Render<StaffPage>();
+        var page = Open();
         page.Find(".page-header button").Click();
         page.Find("#add-display").Change("符梅");
         page.Find("#add-user").Change("fu.mei");
@@ -30,7 +30,7 @@ public sealed class StaffPageTests : PageTest
     public async Task Only_roles_that_fit_the_unit_are_offered()
     {
         await ActAsAsync(Role.UnitAdministrator, Sample.City);
-        var page = Render<StaffPage>();
+        var page = Open();
         page.Find(".page-header button").Click();
 
         await page.Find("#add-find").ChangeAsync("福久");
@@ -43,7 +43,7 @@ public sealed class StaffPageTests : PageTest
     {
         await ActAsAsync(Role.UnitAdministrator, Sample.City);
         var clerk = await World.ActorAsync(Role.WindowClerk, Sample.Township);
-        var page = Render<StaffPage>();
+        var page = Open();
         Assert.Equal(4, page.FindAll("tbody button").Count);
 
         page.FindAll("tbody button").Single(button => button.TextContent == "停用").Click();
@@ -60,9 +60,16 @@ public sealed class StaffPageTests : PageTest
         await World.ActorAsync(Role.WindowClerk, Sample.Township);
         await ActAsAsync(Role.Operator, Sample.Province);
 
-        var page = Render<StaffPage>();
+        var page = Open();
 
         Assert.Empty(page.FindAll(".page-header button"));
         Assert.Equal(["停用"], page.FindAll("tbody button").Select(button => button.TextContent));
+    }
+
+    private IRenderedComponent<StaffPage> Open()
+    {
+        var page = Render<StaffPage>();
+        page.WaitForElement("tbody", TimeSpan.FromSeconds(20));
+        return page;
     }
 }

@@ -17,10 +17,6 @@ public static class Cube
     private static readonly string Sums = string.Join(", ", Measures.Select(name => $"CAST(SUM(\"{name}\") AS bigint)"));
     private static readonly string OnConflict = " ON CONFLICT (\"Unit\", \"Facet\", \"Grain\", \"Day\", \"Value\") DO UPDATE SET " + string.Join(", ", Measures.Select(name => $"\"{name}\" = tallies.\"{name}\" + excluded.\"{name}\""));
 
-    private static readonly string UpsertOne =
-        $"INSERT INTO tallies (\"Unit\", \"Facet\", \"Grain\", \"Day\", \"Value\", {Columns}) " +
-        $"VALUES ({string.Join(", ", KeyColumns.Concat(Measures).Select(name => $"@{name}"))}){OnConflict}";
-
     /// <summary>Folds facts into every level, period and facet they touch, inside the caller's transaction.</summary>
     public static async Task FoldAsync(this ConsoleDb db, IEnumerable<Fact> facts, CancellationToken ct)
     {
@@ -96,18 +92,34 @@ public static class Cube
 
     private static async Task UpsertOneByOneAsync(ConsoleDb db, IEnumerable<KeyValuePair<TallyKey, Counts>> rows, CancellationToken ct)
     {
-        await using var command = await CommandAsync(db, UpsertOne, ct);
-        foreach (var name in KeyColumns.Concat(Measures)) command.Add(name, DBNull.Value);
-
-        foreach (var (key, counts) in rows)
+        // Few of the measures change at a time, and a row's cost is what is bound to it.
+        foreach (var alike in rows.GroupBy(row => Changed(row.Value)))
         {
+            var changed = Enum.GetValues<Measure>().Where(measure => (alike.Key >> (int)measure & 1) == 1).ToArray();
+            await using var command = await CommandAsync(db, UpsertOne(changed), ct);
+            foreach (var name in KeyColumns) command.Add(name, DBNull.Value);
+            foreach (var measure in changed) command.Add($"{measure}", 0L);
+
             var values = command.Parameters;
-            (values[0].Value, values[1].Value, values[2].Value, values[3].Value, values[4].Value) =
-                (key.Unit, (int)key.Facet, (int)key.Grain, key.Day, key.Value);
-            for (var i = 0; i < Counts.Width; i++) values[KeyColumns.Length + i].Value = counts[(Measure)i];
-            await command.ExecuteNonQueryAsync(ct);
+            foreach (var (key, counts) in alike)
+            {
+                (values[0].Value, values[1].Value, values[2].Value, values[3].Value, values[4].Value) =
+                    (key.Unit, (int)key.Facet, (int)key.Grain, key.Day, key.Value);
+                for (var i = 0; i < changed.Length; i++) values[KeyColumns.Length + i].Value = counts[changed[i]];
+                await command.ExecuteNonQueryAsync(ct);
+            }
         }
     }
+
+    private static ulong Changed(Counts counts) =>
+        Enum.GetValues<Measure>().Aggregate(0UL, (mask, measure) => counts[measure] == 0 ? mask : mask | 1UL << (int)measure);
+
+    private static string UpsertOne(Measure[] changed) =>
+        $"INSERT INTO tallies ({string.Join(", ", KeyColumns.Select(name => $"\"{name}\""))}, {Columns}) " +
+        $"VALUES ({string.Join(", ", KeyColumns.Select(name => $"@{name}"))}, " +
+        $"{string.Join(", ", Enum.GetValues<Measure>().Select(measure => changed.Contains(measure) ? $"@{measure}" : "0"))}) " +
+        $"ON CONFLICT (\"Unit\", \"Facet\", \"Grain\", \"Day\", \"Value\") DO UPDATE SET " +
+        string.Join(", ", changed.Select(measure => $"\"{measure}\" = tallies.\"{measure}\" + excluded.\"{measure}\""));
 
     private static async Task UpsertAsync(ConsoleDb db, KeyValuePair<TallyKey, Counts>[] rows, CancellationToken ct)
     {

@@ -10,7 +10,7 @@ public sealed class SeedOrganisation(IDbContextFactory<ConsoleDb> dbs, UnitTrees
     {
         await dbs.WriteAsync(async db =>
         {
-            if (!await db.Units.AnyAsync(ct)) await db.InsertAllAsync(SeedUnits.All(), ct);
+            if (!await db.Units.AnyAsync(ct)) await db.BulkInsertAsync(SeedUnits.All(), ct);
         }, ct);
         trees.Forget();
     }

@@ -2,7 +2,6 @@ using GovConsole.Access;
 using GovConsole.AgentPoints;
 using GovConsole.Cases;
 using GovConsole.Data;
-using GovConsole.Organisation;
 using GovConsole.Tests.Support;
 
 namespace GovConsole.Tests.Core.AgentPoints;

@@ -13,6 +13,7 @@ public static class Setup
         .AddSingleton<AdvanceCase>()
         .AddSingleton<FindCases>()
         .AddSingleton<LoadCase>()
+        .AddSingleton<LoadQueue>()
         .AddSingleton<RevealApplicant>()
         .AddSingleton<RebuildTallies>();
 }

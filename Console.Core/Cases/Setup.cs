@@ -14,6 +14,7 @@ public static class Setup
         .AddSingleton<FindCases>()
         .AddSingleton<LoadCase>()
         .AddSingleton<LoadQueue>()
+        .AddSingleton<LedgerItems>()
         .AddSingleton<RevealApplicant>()
         .AddSingleton<RebuildTallies>();
 }

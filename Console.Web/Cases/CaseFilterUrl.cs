@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Extensions.Primitives;
 using GovConsole.Cases;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Ledger;
@@ -44,8 +43,14 @@ public sealed record CaseFilterUrl(CaseFilter Filter, string? After = null, stri
 
         T? Read<T>(string key, Func<string, T?> parse)
         {
-            var value = values.TryGetValue(key, out var found) && found is [{ } only] ? parse(only.Trim()) : default;
-            if (value is not null || StringValues.IsNullOrEmpty(found)) read.Add(key);
+            if (!values.TryGetValue(key, out var found) || found is [null or ""])
+            {
+                read.Add(key);
+                return default;
+            }
+
+            var value = found is [{ } only] ? parse(only.Trim()) : default;
+            if (value is not null) read.Add(key);
             return value;
         }
     }

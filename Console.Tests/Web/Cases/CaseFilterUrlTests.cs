@@ -12,8 +12,8 @@ public sealed class CaseFilterUrlTests
     private static readonly Gen<DateOnly?> Day = Gen.DateOnly[new(2010, 1, 1), new(2040, 1, 1)].Select(day => (DateOnly?)day).Or();
 
     private static readonly Gen<CaseFilter> Filters =
-        from text in Gen.OneOfConst(null, "符小妹", "100%", "a&b=c", "井#号", "+ 空", "469007100200-2026-00042")
-        from unit in Gen.OneOfConst(null, "46", "469007100", "46D22", "469007P01")
+        from text in Generators.Any(null, "符小妹", "100%", "a&b=c", "井#号", "+ 空", "469007100200-2026-00042")
+        from unit in Generators.Any(null, "46", "469007100", "46D22", "469007P01")
         from item in Gen.Guid.Select(id => (Guid?)id).Or()
         from channel in Gen.Enum<Channel>().Select(x => (Channel?)x).Or()
         from status in Gen.Enum<CaseStatus>().Select(x => (CaseStatus?)x).Or()
@@ -80,5 +80,8 @@ public sealed class CaseFilterUrlTests
 
 file static class Generators
 {
-    public static Gen<T?> Or<T>(this Gen<T?> gen) => Gen.OneOf(gen, Gen.Const(default(T)));
+    public static Gen<string?> Any(params string?[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
+
+    /// <summary>The same, or nothing.</summary>
+    public static Gen<T?> Or<T>(this Gen<T?> gen) => Gen.Select(gen, Gen.Bool, (value, some) => some ? value : default);
 }

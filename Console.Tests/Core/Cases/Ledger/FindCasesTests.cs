@@ -15,7 +15,7 @@ public sealed class FindCasesTests
 
     public static TheoryData<LedgerSort, bool, int> Orders =>
     [
-        .. from sort in Enum.GetValues<LedgerSort>() from ascending in new[] { true, false } from seed in new[] { 1, 2 } select (sort, ascending, seed),
+        .. from sort in Enum.GetValues<LedgerSort>() from up in new[] { true, false } from seed in new[] { 1, 2 } select (sort, up, seed),
     ];
 
     [Theory, MemberData(nameof(Orders))]

@@ -19,7 +19,7 @@ public sealed class QueuePageTests : PageTest
         var item = await World.ItemAsync();
         await World.Db.StoreAsync(
             Shelf.Case(item, Sample.Now.AddDays(-7), Sample.Village, [CaseAction.Accept]),
-            Shelf.Case(item, Sample.Now.AddDays(-7), Sample.Village, [CaseAction.Accept, CaseAction.Assign]),
+            Shelf.Case(item, Sample.Now.AddDays(-6), Sample.Village, [CaseAction.Accept, CaseAction.Assign]),
             Shelf.Case(item, Sample.Now.AddHours(-2), Sample.Village, []));
 
         var page = Render<QueuePage>();

@@ -56,7 +56,7 @@ public sealed record CaseFilterUrl(CaseFilter Filter, string? After = null, stri
     }
 
     /// <summary>The address, such as <c>/cases?measure=Closed&amp;from=2026-03-01</c>.</summary>
-    public string Format(string path = CasesRoutes.Ledger) => QueryHelpers.AddQueryString(path, new Dictionary<string, string?>
+    public string Format(string path = LedgerRoutes.Ledger) => QueryHelpers.AddQueryString(path, new Dictionary<string, string?>
     {
         ["text"] = string.IsNullOrWhiteSpace(Filter.Text) ? null : Filter.Text.Trim(),
         ["unit"] = Filter.Unit,

@@ -56,7 +56,7 @@ public sealed partial class LedgerPage
     protected override async Task OnParametersSetAsync()
     {
         var uri = new Uri(Navigation.Uri);
-        if (uri.AbsolutePath != CasesRoutes.Ledger) return;
+        if (uri.AbsolutePath != LedgerRoutes.Ledger) return;
 
         address = CaseFilterUrl.Parse(uri.Query);
         if (tree?.Find(address.Filter.Unit) is null && address.Filter.Unit is not null)

@@ -1,7 +1,7 @@
 namespace GovConsole.Web.Cases;
 
 /// <summary>The addresses of the cases, said once.</summary>
-public static class CasesRoutes
+public static class LedgerRoutes
 {
     public const string Ledger = "/cases";
     public const string Queue = "/queue";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GovConsole.Cases.Ledger;
 using GovConsole.Tests.Support;
 using GovConsole.Workdays.Limits;
@@ -16,7 +17,7 @@ public sealed class DueMarginTests
     [InlineData("2026-03-02", LimitUnit.NaturalDays, -7)]
     [InlineData("2031-03-09", LimitUnit.Workdays, 1826)]
     public void Days_are_counted_as_the_limit_counts_them(string due, LimitUnit unit, int margin) =>
-        Assert.Equal(margin, DueMargin.Of(DateOnly.Parse(due), unit, Sample.Calendar, Sample.Monday));
+        Assert.Equal(margin, DueMargin.Of(DateOnly.Parse(due, CultureInfo.InvariantCulture), unit, Sample.Calendar, Sample.Monday));
 
     [Fact]
     public void A_day_over_has_begun_on_the_weekend_after_it() =>

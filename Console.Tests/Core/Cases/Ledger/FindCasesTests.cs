@@ -2,7 +2,6 @@ using GovConsole.Access;
 using GovConsole.Cases;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Ledger;
-using GovConsole.Items;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
 using GovConsole.Tests.Support;
@@ -13,9 +12,11 @@ public sealed class FindCasesTests
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
+    private static readonly bool[] Ways = [true, false];
+
     public static TheoryData<LedgerSort, bool, int> Orders =>
     [
-        .. from sort in Enum.GetValues<LedgerSort>() from up in new[] { true, false } from seed in new[] { 1, 2 } select (sort, up, seed),
+        .. from sort in Enum.GetValues<LedgerSort>() from up in Ways from seed in Enumerable.Range(1, 2) select (sort, up, seed),
     ];
 
     [Theory, MemberData(nameof(Orders))]

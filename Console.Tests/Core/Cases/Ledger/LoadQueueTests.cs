@@ -1,3 +1,4 @@
+using System.Globalization;
 using GovConsole.Access;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Ledger;
@@ -24,7 +25,7 @@ public sealed class LoadQueueTests
         var group = Assert.Single(await world.LoadQueue.RunAsync(Sample.Actor(Role.Approver, Sample.Township), Ct));
 
         var row = Assert.Single(group.Rows);
-        Assert.Equal((kind, 1, DateOnly.Parse(due), margin), (group.Kind, group.Total, row.DueOn, row.Margin));
+        Assert.Equal((kind, 1, DateOnly.Parse(due, CultureInfo.InvariantCulture), margin), (group.Kind, group.Total, row.DueOn, row.Margin));
     }
 
     [Fact]
@@ -91,5 +92,5 @@ public sealed class LoadQueueTests
         Assert.Empty(await world.LoadQueue.RunAsync(Sample.Actor(Role.WindowClerk, Sample.City), Ct));
     }
 
-    private static DateTime Morning(string day) => GovConsole.Kernel.Beijing.Utc(DateOnly.Parse(day).ToDateTime(new(9, 0)));
+    private static DateTime Morning(string day) => GovConsole.Kernel.Beijing.Utc(DateOnly.Parse(day, CultureInfo.InvariantCulture).ToDateTime(new(9, 0)));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bunit;
 using GovConsole.Access;
 using GovConsole.Cases.Flow;
@@ -167,5 +168,5 @@ public sealed class LedgerPageTests : PageTest
     }
 
     private async Task StoreAsync(string received, params CaseAction[] actions) => await World.Db.StoreAsync(
-        Shelf.Case(await World.ItemAsync(), GovConsole.Kernel.Beijing.Utc(DateOnly.Parse(received).ToDateTime(new(9, 0))), Sample.Village, actions));
+        Shelf.Case(await World.ItemAsync(), GovConsole.Kernel.Beijing.Utc(DateOnly.Parse(received, CultureInfo.InvariantCulture).ToDateTime(new(9, 0))), Sample.Village, actions));
 }

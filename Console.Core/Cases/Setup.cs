@@ -13,6 +13,8 @@ public static class Setup
         .AddSingleton<AdvanceCase>()
         .AddSingleton<FindCases>()
         .AddSingleton<LoadCase>()
+        .AddSingleton<LoadQueue>()
+        .AddSingleton<LedgerItems>()
         .AddSingleton<RevealApplicant>()
         .AddSingleton<RebuildTallies>();
 }

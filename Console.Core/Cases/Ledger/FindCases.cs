@@ -6,6 +6,7 @@ using GovConsole.Identities;
 using GovConsole.Items;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
+using GovConsole.Workdays.Limits;
 
 namespace GovConsole.Cases.Ledger;
 
@@ -40,23 +41,36 @@ public sealed class FindCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
         public required CaseResult? Result { get; init; }
         public required int? ElapsedDays { get; init; }
         public required int PromisedDays { get; init; }
+        public required LimitUnit PromisedUnit { get; init; }
         public required Timeliness? Timeliness { get; init; }
         public required DateOnly? DeliveredOn { get; init; }
         public required int Visits { get; init; }
-        /// <summary>Where the next page continues.</summary>
-        public string Cursor(LedgerSort sort) => LedgerKey.Of(this, sort);
+
+        internal string Cursor(LedgerSort sort) => LedgerKey.Of(this, sort);
     }
 
-    /// <summary>One page after a cursor, or the first, and the exact number of all.</summary>
-    public async Task<Slice<Row>> RunAsync(CaseFilter filter, Actor actor, string? after, CancellationToken ct)
+    /// <summary>One page and the cursors of its neighbours; null where there is none.</summary>
+    public sealed record Page(IReadOnlyList<Row> Rows, string? Previous, string? Next);
+
+    /// <summary>The page after a cursor, the page before a cursor, or the first. How many match altogether is a question of its own.</summary>
+    /// <exception cref="RuleException"><c>Case.CursorUnknown</c></exception>
+    public async Task<Page> RunAsync(CaseFilter filter, Actor actor, CancellationToken ct, string? after = null, string? before = null)
     {
         var unit = await UnitAsync(filter, actor, ct);
-        return await dbs.ReadAsync(async db =>
+        var backwards = before is not null;
+        var rows = await dbs.ReadAsync(db =>
         {
-            var cases = Matching(db, filter, actor, unit);
-            var page = LedgerKey.After(cases, filter, after).Take(PageSize);
-            return new Slice<Row>(await Rows(db, page, filter).ToListAsync(ct), await cases.LongCountAsync(ct));
+            // One more than a page holds tells whether another follows.
+            var page = LedgerKey.Beyond(Matching(db, filter, actor, unit), filter, before ?? after, backwards).Take(PageSize + 1);
+            return Rows(db, page, filter).ToListAsync(ct);
         }, ct);
+
+        var more = rows.Count > PageSize;
+        if (more) rows.RemoveAt(backwards ? 0 : PageSize);
+        return new(
+            rows,
+            rows.Count > 0 && (backwards ? more : after is not null) ? rows[0].Cursor(filter.Sort) : null,
+            rows.Count > 0 && (backwards || more) ? rows[^1].Cursor(filter.Sort) : null);
     }
 
     public async Task<long> CountAsync(CaseFilter filter, Actor actor, CancellationToken ct)
@@ -74,7 +88,7 @@ public sealed class FindCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
         {
             var cases = Matching(db, filter, actor, unit);
             if (await cases.LongCountAsync(ct) is var count && count > most) throw new RuleException("Case.TooManyToExport", null, count, most);
-            return await Rows(db, LedgerKey.After(cases, filter, null), filter).ToListAsync(ct);
+            return await Rows(db, LedgerKey.Beyond(cases, filter, null), filter).ToListAsync(ct);
         }, ct);
     }
 
@@ -98,7 +112,8 @@ public sealed class FindCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
                 NumberMasked = found.Applicant.NumberMasked, PhoneMasked = found.Applicant.PhoneMasked,
                 Source = found.Source, Decider = found.Decider, LoggedBy = found.LoggedBy, Handler = found.Handler,
                 ReceivedAt = found.ReceivedAt, AcceptedOn = found.AcceptedOn, DueOn = found.DueOn, ClosedOn = found.ClosedOn,
-                Result = found.Result, ElapsedDays = found.ElapsedDays, PromisedDays = found.Promised.Days, Timeliness = found.Timeliness,
+                Result = found.Result, ElapsedDays = found.ElapsedDays, PromisedDays = found.Promised.Days, PromisedUnit = found.Promised.Unit,
+                Timeliness = found.Timeliness,
                 DeliveredOn = found.DeliveredOn, Visits = found.Visits,
             }, filter);
 }

@@ -47,7 +47,7 @@ public sealed class MatrixTests
             one.RunAsync(new() { Number = stage.Case, Version = 1, Action = CaseAction.Accept }, actor, Ct)),
         Of<LoadCase>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Case, actor, Ct)),
         Of<FindCases>(Permission.ReadCases, true, async (one, stage, actor) =>
-            Seen((await one.RunAsync(new(), actor, null, Ct)).Rows.Any(row => row.Number == stage.Case))),
+            Seen((await one.RunAsync(new(), actor, Ct)).Rows.Any(row => row.Number == stage.Case))),
         Of<RevealApplicant>(Permission.RevealIdentity, true, (one, stage, actor) => one.RunAsync(stage.Case, "核对身份", actor, Ct)),
         Of<RebuildTallies>(Permission.RebuildStatistics, false, (one, _, actor) => one.RunAsync(actor, Ct)),
 

@@ -6,20 +6,31 @@ namespace GovConsole.Web.Shared.Layout;
 /// <summary>One entry of the navigation. The key is its text in <see cref="SharedText"/>; no permission means everybody.</summary>
 public sealed record NavigationEntry(string Key, string Url, string Icon, Permission? Needs = null, bool OnPhone = false)
 {
-    public bool IsFor(Actor actor) => Needs is not { } needs || actor.May(needs);
+    /// <summary>Roles to whom the entry is offered; all of them when empty.</summary>
+    public Role[] Roles { get; init; } = [];
+
+    public bool IsFor(Actor actor) => (Needs is not { } needs || actor.May(needs)) && (Roles.Length == 0 || Roles.Contains(actor.Role));
 }
 
 /// <summary>The one table of what the navigation offers to whom, in the order in which it is shown.</summary>
 public static class NavigationTable
 {
+    // Whose day is a queue of cases.
+    private static readonly Role[] Workers = [Role.VillageAgent, Role.WindowClerk, Role.Approver];
+
     public static readonly IReadOnlyList<NavigationEntry> All =
     [
-        new("Nav.Home", "/", Icons.Material.Outlined.Home, OnPhone: true),
+        new("Nav.Home", "/", Icons.Material.Outlined.Home, OnPhone: true) { Roles = [.. Enum.GetValues<Role>().Except(Workers)] },
+        new("Nav.Queue", "/queue", Icons.Material.Outlined.Checklist, Permission.ReadCases, OnPhone: true) { Roles = Workers },
         new("Nav.NewCase", "/cases/new", Icons.Material.Outlined.NoteAdd, Permission.LogCase, OnPhone: true),
         new("Nav.Items", "/items", Icons.Material.Outlined.Assignment, Permission.ReadItems),
+        new("Nav.Ledger", "/cases", Icons.Material.Outlined.FolderOpen, Permission.ReadCases, OnPhone: true),
         new("Nav.Organisation", "/organisation", Icons.Material.Outlined.AccountTree, Permission.ReadOrganisation),
         new("Nav.Calendar", "/calendar", Icons.Material.Outlined.CalendarMonth, Permission.ReadCalendar),
         new("Nav.Staff", "/staff", Icons.Material.Outlined.People, Permission.MaintainStaff),
         new("Nav.Profile", "/account/profile", Icons.Material.Outlined.AccountCircle, OnPhone: true),
     ];
+
+    /// <summary>Where somebody's work begins after signing in; the first entry that is theirs.</summary>
+    public static string Landing(Actor actor) => All.First(entry => entry.IsFor(actor)).Url;
 }

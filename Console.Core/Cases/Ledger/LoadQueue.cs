@@ -1,0 +1,102 @@
+using Microsoft.EntityFrameworkCore;
+using GovConsole.Access;
+using GovConsole.Cases.Flow;
+using GovConsole.Data;
+using GovConsole.Items;
+using GovConsole.Kernel;
+using GovConsole.Workdays;
+using GovConsole.Workdays.Limits;
+
+namespace GovConsole.Cases.Ledger;
+
+/// <summary>
+/// 我的待办: what waits for an actor, most pressing first. Each group says how many it holds and shows the first of them;
+/// a case stands in one group.
+/// </summary>
+public sealed class LoadQueue(IDbContextFactory<ConsoleDb> dbs, Calendars calendars, TimeProvider clock)
+{
+    public const int Shown = 50;
+    private const int SoonDays = 2;
+
+    public sealed record Row
+    {
+        public required string Number { get; init; }
+        public required CaseStatus Status { get; init; }
+        public required HandlingKind Handling { get; init; }
+        public required string Item { get; init; }
+        public required string Applicant { get; init; }
+        public required UnitPath Source { get; init; }
+        public required string? Handler { get; init; }
+        public required DateOnly ReceivedOn { get; init; }
+        public required DateOnly? SuppliedOn { get; init; }
+        /// <summary>The last day in time: of the promise, or of the notice for what is not accepted yet.</summary>
+        public required DateOnly? DueOn { get; init; }
+        public required LimitUnit Unit { get; init; }
+        /// <summary>Days left until then, negative for days over.</summary>
+        public int? Margin { get; init; }
+    }
+
+    public sealed record Group(QueueGroup Kind, long Total, IReadOnlyList<Row> Rows);
+
+    public async Task<IReadOnlyList<Group>> RunAsync(Actor actor, CancellationToken ct)
+    {
+        var (almanac, today) = (await calendars.CurrentAsync(ct), clock.Today());
+        var soon = Soon(almanac.In(actor.Unit), today);
+        return await dbs.ReadAsync(async db =>
+        {
+            var groups = new List<Group>();
+            foreach (var kind in Enum.GetValues<QueueGroup>())
+            {
+                var cases = In(kind, db.Cases.VisibleTo(actor).WaitingFor(actor), today, soon);
+                if (await cases.LongCountAsync(ct) is > 0 and var total)
+                    groups.Add(new(kind, total, [.. (await FirstAsync(db, cases, ct)).Select(row => Dated(row, almanac, today))]));
+            }
+            return groups;
+        }, ct);
+    }
+
+    private static IQueryable<Case> In(QueueGroup kind, IQueryable<Case> cases, DateOnly today, DateOnly soon)
+    {
+        var running = cases.Where(x => x.AcceptedOn != null && x.ClosedOn == null && x.DueOn != null);
+        return kind switch
+        {
+            QueueGroup.Overdue => running.Where(x => x.DueOn < today),
+            QueueGroup.DueToday => running.Where(x => x.DueOn == today),
+            QueueGroup.DueSoon => running.Where(x => x.DueOn > today && x.DueOn <= soon),
+            QueueGroup.DueLater => running.Where(x => x.DueOn > soon),
+            QueueGroup.ToAccept => cases.Where(x => x.Status == CaseStatus.Received || x.Status == CaseStatus.PreReview),
+            QueueGroup.Suspended => cases.Where(x => x.Status == CaseStatus.Suspended && x.DueOn == null),
+            QueueGroup.ToCorrect => cases.Where(x =>
+                x.Status == CaseStatus.AwaitingCorrection || x.Status == CaseStatus.PreReturned || x.Status == CaseStatus.Draft),
+            _ => cases.Where(x => x.ClosedOn != null),
+        };
+    }
+
+    private static Task<List<Row>> FirstAsync(ConsoleDb db, IQueryable<Case> cases, CancellationToken ct) => (
+        from found in cases.OrderBy(x => x.DueOn).ThenBy(x => x.SuppliedOn ?? x.ReceivedOn).ThenBy(x => x.Id).Take(Shown)
+        join item in db.ItemVersions on found.ItemVersionId equals item.Id
+        orderby found.DueOn, found.SuppliedOn ?? found.ReceivedOn, found.Id
+        select new Row
+        {
+            Number = found.Number, Status = found.Status, Handling = found.Handling, Item = item.Name, Applicant = found.Applicant.Name,
+            Source = found.Source, Handler = found.Handler, ReceivedOn = found.ReceivedOn, SuppliedOn = found.SuppliedOn,
+            DueOn = found.ClosedOn == null ? found.DueOn : null, Unit = found.Promised.Unit,
+        }).ToListAsync(ct);
+
+    private static Row Dated(Row row, Almanac almanac, DateOnly today)
+    {
+        var calendar = almanac.In(row.Source);
+        if (row.Status is CaseStatus.Received) row = row with { DueOn = LastDay(calendar, row.SuppliedOn ?? row.ReceivedOn), Unit = LimitUnit.Workdays };
+        return row.DueOn is { } due ? row with { Margin = DueMargin.Of(due, row.Unit, calendar, today) } : row;
+    }
+
+    private static DateOnly? LastDay(WorkdayCalendar calendar, DateOnly receivedOn) =>
+        IsMaintained(calendar, receivedOn) ? NoticePeriod.LastDay(calendar, receivedOn) : null;
+
+    private static DateOnly Soon(WorkdayCalendar calendar, DateOnly today) =>
+        IsMaintained(calendar, today) ? calendar.AddWorkdays(today, SoonDays) : today.AddDays(SoonDays);
+
+    // No run of holidays is longer than this; a year nobody maintains yet must not hide the queue.
+    private static bool IsMaintained(WorkdayCalendar calendar, DateOnly day) =>
+        calendar.IsMaintained(day.Year) && calendar.IsMaintained(day.AddDays(20).Year);
+}

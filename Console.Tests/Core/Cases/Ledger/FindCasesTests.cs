@@ -1,0 +1,167 @@
+using GovConsole.Access;
+using GovConsole.Cases;
+using GovConsole.Cases.Flow;
+using GovConsole.Cases.Ledger;
+using GovConsole.Kernel;
+using GovConsole.Organisation;
+using GovConsole.Tests.Support;
+
+namespace GovConsole.Tests.Core.Cases.Ledger;
+
+public sealed class FindCasesTests
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    private static readonly bool[] Ways = [true, false];
+
+    public static TheoryData<LedgerSort, bool, int> Orders =>
+    [
+        .. from sort in Enum.GetValues<LedgerSort>() from up in Ways from seed in Enumerable.Range(1, 2) select (sort, up, seed),
+    ];
+
+    [Theory, MemberData(nameof(Orders))]
+    public async Task Pages_show_every_case_once_forwards_and_backwards_and_in_order(LedgerSort sort, bool ascending, int seed)
+    {
+        await using var world = await World.CreateAsync();
+        var cases = Shelf.Random(seed, 130 + seed * 20, await world.ItemAsync()).ToList();
+        await world.Db.StoreAsync([.. cases]);
+        var leader = Sample.Actor(Role.Leader, Sample.Province);
+        var filter = new CaseFilter { Sort = sort, Ascending = ascending };
+
+        var pages = new List<FindCases.Page>();
+        for (string? after = null; pages.Count == 0 || after is not null; after = pages[^1].Next)
+            pages.Add(await world.FindCases.RunAsync(filter, leader, Ct, after));
+        var back = new List<FindCases.Page> { pages[^1] };
+        while (back[^1].Previous is { } before) back.Add(await world.FindCases.RunAsync(filter, leader, Ct, before: before));
+
+        var shown = pages.SelectMany(page => page.Rows).ToList();
+        Assert.Equal(cases.Select(x => x.Id).Order(), shown.Select(row => row.Id).Order());
+        Assert.Equal(cases.Count, await world.FindCases.CountAsync(filter, leader, Ct));
+        Assert.Null(pages[0].Previous);
+        Assert.Equal(shown.Select(row => row.Id), back.AsEnumerable().Reverse().SelectMany(page => page.Rows).Select(row => row.Id));
+        var days = shown.Select(row => Day(row, sort)).ToList();
+        var known = days.TakeWhile(day => day is not null).ToList();
+        Assert.All(days.Skip(known.Count), Assert.Null);
+        Assert.Equal(ascending ? known.Order() : known.OrderDescending(), known);
+    }
+
+    private static DateTime? Day(FindCases.Row row, LedgerSort sort) => sort switch
+    {
+        LedgerSort.Due => row.DueOn?.ToDateTime(TimeOnly.MinValue),
+        LedgerSort.Closed => row.ClosedOn?.ToDateTime(TimeOnly.MinValue),
+        _ => row.ReceivedAt,
+    };
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("x.y")]
+    [InlineData("9999999999999999999.0192855ddea74fc697522390077ce373")]
+    [InlineData("3155378976000000000.0192855ddea74fc697522390077ce373")]
+    [InlineData("-5.0192855ddea74fc697522390077ce373")]
+    public async Task A_cursor_that_never_was_is_refused(string cursor)
+    {
+        await using var world = await World.CreateAsync();
+
+        var refused = await Assert.ThrowsAsync<RuleException>(() =>
+            world.FindCases.RunAsync(new(), Sample.Actor(Role.Leader, Sample.Province), Ct, cursor));
+
+        Assert.Equal("Case.CursorUnknown", refused.Broken[0].Code);
+    }
+
+    public static TheoryData<Role, Unit, int> Lookers =>
+    [
+        .. from role in new[] { Role.VillageAgent, Role.WindowClerk, Role.Approver, Role.UnitAdministrator, Role.Supervisor, Role.Leader }
+           from seen in new[]
+           {
+               (Sample.Village, 1), (Sample.OtherVillage, 1), (Sample.Township, 3), (Sample.OtherTownship, 0), (Sample.City, 4),
+               (Sample.OtherCity, 0), (Sample.Province, 4), (Sample.Department, 1),
+           }
+           select (role, seen.Item1, seen.Item2),
+    ];
+
+    [Theory, MemberData(nameof(Lookers), DisableDiscoveryEnumeration = true)]
+    public async Task One_sees_ones_own_subtree_and_nothing_beside_it(Role role, Unit unit, int seen)
+    {
+        await using var world = await World.CreateAsync();
+        var item = await world.ItemAsync();
+        await world.Db.StoreAsync(
+            Shelf.Case(item, Sample.Now, Sample.Village, []), Shelf.Case(item, Sample.Now, Sample.OtherVillage, [], decider: Sample.Department),
+            Shelf.Case(item, Sample.Now, Sample.Township, []), Shelf.Case(item, Sample.Now, Sample.City, []));
+        var actor = Sample.Actor(role, unit);
+
+        Assert.Equal(seen, (await world.FindCases.RunAsync(new(), actor, Ct)).Rows.Count);
+        Assert.Equal(seen, await world.FindCases.CountAsync(new(), actor, Ct));
+        // Asking for another unit does not widen what one may see.
+        Assert.All((await world.FindCases.RunAsync(new() { Unit = Sample.Province.Code }, actor, Ct)).Rows,
+            row => Assert.True(actor.Covers(row.Source) || actor.Covers(row.Decider)));
+    }
+
+    [Theory]
+    [InlineData(Role.Auditor)]
+    [InlineData(Role.Operator)]
+    public async Task Whoever_may_not_read_cases_finds_none(Role role)
+    {
+        await using var world = await World.CreateAsync();
+
+        var refused = await Assert.ThrowsAsync<RuleException>(() => world.FindCases.RunAsync(new(), Sample.Actor(role, Sample.Province), Ct));
+
+        Assert.Equal("Access.Forbidden", refused.Broken[0].Code);
+    }
+
+    [Theory]
+    [InlineData("11010519491231002X", "甲")]
+    [InlineData("11010519491231002x", "甲")]
+    [InlineData("110105 19491231 002X", "甲")]
+    [InlineData("13800000001", "乙")]
+    [InlineData("1380000000", "")]
+    [InlineData("110105194912310", "")]
+    [InlineData("100%", "100%")]
+    [InlineData("%", "100%")]
+    [InlineData("_", "a_b")]
+    [InlineData("a_b", "a_b")]
+    [InlineData("\\", "")]
+    [InlineData("' OR 1=1--", "")]
+    [InlineData("甲", "甲")]
+    [InlineData("469007100200-", "*")]
+    [InlineData("69007100200-", "")]
+    [InlineData("46900710020%", "")]
+    public async Task Text_finds_parts_of_names_starts_of_numbers_and_whole_identity_or_phone_numbers(string text, string found)
+    {
+        await using var world = await World.CreateAsync();
+        var item = await world.ItemAsync();
+        (string Name, string Identity, string Phone)[] people =
+        [
+            ("甲", Sample.IdentityNumber, "13800000000"), ("乙", "460007197001011234", "13800000001"),
+            ("100%", "460007197001011235", "13800000002"), ("a_b", "460007197001011236", "13800000003"), ("axb", "460007197001011237", "13800000004"),
+        ];
+        await world.Db.StoreAsync([.. people.Select(one => Shelf.Case(item, Sample.Now, Sample.Village, [], one.Name, one.Identity, one.Phone))]);
+        var leader = Sample.Actor(Role.Leader, Sample.Province);
+
+        var rows = (await world.FindCases.RunAsync(new() { Text = text }, leader, Ct)).Rows;
+
+        Assert.Equal(found == "*" ? people.Select(one => one.Name).Order() : found.Length == 0 ? [] : [found], rows.Select(row => row.Applicant).Order());
+        Assert.Equal(rows.Count, await world.FindCases.CountAsync(new() { Text = text }, leader, Ct));
+    }
+
+    [Fact]
+    public async Task The_count_is_the_number_of_rows_under_every_filter()
+    {
+        await using var world = await World.CreateAsync();
+        var item = await world.ItemAsync();
+        await world.Db.StoreAsync([.. Shelf.Random(3, 45, item)]);
+        var leader = Sample.Actor(Role.Leader, Sample.City);
+        IEnumerable<CaseFilter> filters =
+        [
+            .. Enum.GetValues<CaseStatus>().Select(status => new CaseFilter { Status = status }),
+            .. Enum.GetValues<Channel>().Select(channel => new CaseFilter { Channel = channel }),
+            new() { Item = item.Id }, new() { Item = Guid.Empty }, new() { Unit = Sample.Village.Code },
+            new() { InHandOn = Sample.Monday.AddDays(-1) }, new() { From = Sample.Monday }, new() { To = Sample.Monday.AddDays(-1) },
+        ];
+
+        foreach (var filter in filters)
+        {
+            var rows = (await world.FindCases.RunAsync(filter, leader, Ct)).Rows;
+            Assert.Equal((filter, rows.Count), (filter, (int)await world.FindCases.CountAsync(filter, leader, Ct)));
+        }
+    }
+}

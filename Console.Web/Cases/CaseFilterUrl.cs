@@ -1,0 +1,88 @@
+using System.Globalization;
+using Microsoft.AspNetCore.WebUtilities;
+using GovConsole.Cases;
+using GovConsole.Cases.Flow;
+using GovConsole.Cases.Ledger;
+using GovConsole.Statistics;
+
+namespace GovConsole.Web.Cases;
+
+/// <summary>
+/// The ledger's state as its address: the filter under the names of its properties, and the place in the list.
+/// What an address says that makes no sense is left out and named, so that a mistyped link still opens and nobody is misled by it.
+/// </summary>
+public sealed record CaseFilterUrl(CaseFilter Filter, string? After = null, string? Before = null)
+{
+    private const string Day = "yyyy-MM-dd";
+    private const int TextMaxLength = 100;
+
+    /// <summary>Keys of the address that were left out.</summary>
+    public IReadOnlyList<string> Ignored { get; init; } = [];
+
+    public static CaseFilterUrl Parse(string? query)
+    {
+        var values = QueryHelpers.ParseQuery(query);
+        var read = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var filter = new CaseFilter
+        {
+            Text = Read("text", value => value.Length <= TextMaxLength ? value : null),
+            Unit = Read("unit", value => value.Length <= 20 && value.All(char.IsAsciiLetterOrDigit) ? value : null),
+            Item = Read("item", value => Guid.TryParse(value, out var id) ? id : (Guid?)null),
+            Channel = Read("channel", Name<Channel>),
+            Status = Read("status", Name<CaseStatus>),
+            Measure = Read("measure", Name<Measure>),
+            InHandOn = Read("inHandOn", Date),
+            From = Read("from", Date),
+            To = Read("to", Date),
+            Mine = Read("mine", Flag) ?? false,
+            Sort = Read("sort", Name<LedgerSort>) ?? LedgerSort.Received,
+            Ascending = Read("ascending", Flag) ?? false,
+        };
+        var (after, before) = (Read("after", Cursor), Read("before", Cursor));
+        return new(filter, after, before) { Ignored = [.. values.Keys.Where(key => !read.Contains(key))] };
+
+        T? Read<T>(string key, Func<string, T?> parse)
+        {
+            if (!values.TryGetValue(key, out var found) || found is [null or ""])
+            {
+                read.Add(key);
+                return default;
+            }
+
+            var value = found is [{ } only] ? parse(only.Trim()) : default;
+            if (value is not null) read.Add(key);
+            return value;
+        }
+    }
+
+    /// <summary>The address, such as <c>/cases?measure=Closed&amp;from=2026-03-01</c>.</summary>
+    public string Format(string path = LedgerRoutes.Ledger) => QueryHelpers.AddQueryString(path, new Dictionary<string, string?>
+    {
+        ["text"] = string.IsNullOrWhiteSpace(Filter.Text) ? null : Filter.Text.Trim(),
+        ["unit"] = Filter.Unit,
+        ["item"] = Filter.Item?.ToString("d"),
+        ["channel"] = Filter.Channel?.ToString(),
+        ["status"] = Filter.Status?.ToString(),
+        ["measure"] = Filter.Measure?.ToString(),
+        ["inHandOn"] = Filter.InHandOn?.ToString(Day, CultureInfo.InvariantCulture),
+        ["from"] = Filter.From?.ToString(Day, CultureInfo.InvariantCulture),
+        ["to"] = Filter.To?.ToString(Day, CultureInfo.InvariantCulture),
+        ["mine"] = Filter.Mine ? "true" : null,
+        ["sort"] = Filter.Sort is LedgerSort.Received ? null : Filter.Sort.ToString(),
+        ["ascending"] = Filter.Ascending ? "true" : null,
+        ["after"] = After,
+        ["before"] = Before,
+    }.Where(pair => pair.Value is not null));
+
+    // Names only: "1", "Accepted,Closed" and the like are no names.
+    private static T? Name<T>(string value) where T : struct, Enum =>
+        Enum.GetNames<T>().FirstOrDefault(name => name.Equals(value, StringComparison.OrdinalIgnoreCase)) is { } name ? Enum.Parse<T>(name) : null;
+
+    private static DateOnly? Date(string value) =>
+        DateOnly.TryParseExact(value, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static bool? Flag(string value) => bool.TryParse(value, out var flag) ? flag : null;
+
+    private static string? Cursor(string value) =>
+        value.Length <= 64 && value.All(character => char.IsAsciiLetterOrDigit(character) || character is '.' or '-') ? value : null;
+}

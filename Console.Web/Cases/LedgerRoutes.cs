@@ -1,0 +1,12 @@
+namespace GovConsole.Web.Cases;
+
+/// <summary>The addresses of the cases, said once.</summary>
+public static class LedgerRoutes
+{
+    public const string Ledger = "/cases";
+    public const string Queue = "/queue";
+    /// <summary>Takes the query string of the ledger and answers with exactly those cases.</summary>
+    public const string Export = "/cases/ledger.xlsx";
+
+    public static string Case(string number) => $"/cases/{Uri.EscapeDataString(number)}";
+}

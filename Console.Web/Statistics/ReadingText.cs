@@ -34,11 +34,9 @@ public static class ReadingText
 
     public static string Number(long number) => number.ToString("#,0", CultureInfo.CurrentCulture);
 
-    public static string? Unit(this IStringLocalizer text, Reading reading) => reading.Value is null ? null : reading.Indicator.Form switch
-    {
-        IndicatorForm.Share => null,
-        var form => text[$"Form.{form}"],
-    };
+    /// <summary>What stands behind the value; a share has its sign already.</summary>
+    public static string? Unit(this IStringLocalizer text, Reading reading) =>
+        reading.Value is null || reading.Indicator.Form is IndicatorForm.Share ? null : text[$"Form.{reading.Indicator.Form}"].Value;
 
     /// <summary>Against the period before and against the year before, as far as there is something to compare with.</summary>
     public static string? Change(this IStringLocalizer text, Compared compared)

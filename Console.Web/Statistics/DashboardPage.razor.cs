@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using GovConsole.Cases;
 using GovConsole.Kernel;
-using GovConsole.Statistics;
 using GovConsole.Statistics.Dashboards;
 using GovConsole.Statistics.Indicators;
 using GovConsole.Web.Shared;

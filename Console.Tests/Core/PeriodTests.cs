@@ -1,6 +1,6 @@
 using GovConsole.Kernel;
 
-namespace GovConsole.Tests.Core.Kernel;
+namespace GovConsole.Tests.Core;
 
 public sealed class PeriodTests
 {

@@ -9,7 +9,14 @@ namespace GovConsole.Cases;
 public static class CaseCounts
 {
     public static Fact Fact(Case subject, IReadOnlyDictionary<DateOnly, Counts> byDay) =>
-        new(subject.Source.Codes, subject.ItemId, (int)subject.Channel, byDay);
+        new(Units(subject), subject.ItemId, (int)subject.Channel, byDay);
+
+    // Divisions count what was received in them; departments stand beside the tree and count what they decide.
+    private static IReadOnlyList<string> Units(Case subject)
+    {
+        IEnumerable<string> divisions = subject.Source.IsDepartment ? subject.Source.Codes.SkipLast(1) : subject.Source.Codes;
+        return [.. subject.Decider.IsDepartment ? divisions.Append(subject.DeciderCode) : divisions];
+    }
 
     /// <summary>What changed between two answers.</summary>
     public static IReadOnlyDictionary<DateOnly, Counts> Difference(

@@ -36,6 +36,7 @@ public static class CaseMeasures
         [Measure.PromisedOnTime] = Ended(x => x.Handling == HandlingKind.Promised && x.Timeliness == Timely.OnTime),
         [Measure.PromisedLate] = Ended(x => x.Handling == HandlingKind.Promised && x.Timeliness == Timely.Late),
         [Measure.ClosedLate] = Ended(x => x.Timeliness == Timely.Late),
+        [Measure.ClosedInTime] = Ended(x => x.Timeliness != Timely.Late),
         [Measure.ClosedSameDay] = Ended(x => x.ElapsedDays == 0),
         [Measure.ClosedZeroVisit] = Ended(x => x.Visits == 0),
         [Measure.ClosedOneVisit] = Ended(x => x.Visits <= 1),

@@ -37,4 +37,14 @@ public static class Sets
             _ => cases.Where(x => x.Scope5 == code),
         };
     }
+
+    /// <summary>Of the cases under a unit those received at itself or at a department beside it: what no unit below counts.</summary>
+    public static IQueryable<Case> At(this IQueryable<Case> cases, UnitPath unit) => unit.IsDepartment ? cases : unit.Depth switch
+    {
+        1 => cases.Where(x => x.Scope2 == null || EF.Functions.Like(x.Scope2, "%D%")),
+        2 => cases.Where(x => x.Scope3 == null || EF.Functions.Like(x.Scope3, "%D%")),
+        3 => cases.Where(x => x.Scope4 == null || EF.Functions.Like(x.Scope4, "%D%")),
+        4 => cases.Where(x => x.Scope5 == null || EF.Functions.Like(x.Scope5, "%D%")),
+        _ => cases,
+    };
 }

@@ -7,17 +7,30 @@ public readonly record struct Period(DateOnly From, DateOnly To)
 
     public bool Contains(DateOnly day) => From <= day && day <= To;
 
-    /// <summary>The period of the same kind just before: the previous month for a whole month, else as many days before.</summary>
-    public Period Before() => IsWholeMonth
-        ? Month(From.AddDays(-1))
+    /// <summary>The period of the same kind just before: as many months for whole months, else as many days.</summary>
+    public Period Before() => IsWholeMonths
+        ? new(From.AddMonths(-Months), From.AddDays(-1))
         : new(From.AddDays(-Days), From.AddDays(-1));
 
-    /// <summary>The same period one year earlier. 29 February falls back to the 28th.</summary>
-    public Period YearBefore() => IsWholeMonth
-        ? Month(From.AddYears(-1))
+    /// <summary>The same period one year earlier. A whole February stays whole; else the 29th falls back to the 28th.</summary>
+    public Period YearBefore() => IsWholeMonths
+        ? new(From.AddYears(-1), From.AddYears(-1).AddMonths(Months).AddDays(-1))
         : new(From.AddYears(-1), To.AddYears(-1));
 
     public static Period Day(DateOnly day) => new(day, day);
+
+    /// <summary>Monday to Sunday.</summary>
+    public static Period Week(DateOnly day)
+    {
+        var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+        return new(monday, monday.AddDays(6));
+    }
+
+    public static Period Quarter(DateOnly day)
+    {
+        var first = new DateOnly(day.Year, (day.Month - 1) / 3 * 3 + 1, 1);
+        return new(first, first.AddMonths(3).AddDays(-1));
+    }
 
     public static Period Month(DateOnly day)
     {
@@ -27,5 +40,7 @@ public readonly record struct Period(DateOnly From, DateOnly To)
 
     public static Period Year(int year) => new(new(year, 1, 1), new(year, 12, 31));
 
-    private bool IsWholeMonth => this == Month(From);
+    private bool IsWholeMonths => From.Day == 1 && To == Month(To).To && To >= From;
+
+    private int Months => (To.Year - From.Year) * 12 + To.Month - From.Month + 1;
 }

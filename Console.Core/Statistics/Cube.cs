@@ -14,7 +14,7 @@ public static class Cube
     private static readonly string[] KeyColumns = ["Unit", "Facet", "Grain", "Day", "Value"];
     private static readonly string[] Measures = Enum.GetNames<Measure>();
     private static readonly string Columns = string.Join(", ", Measures.Select(name => $"\"{name}\""));
-    private static readonly string Sums = string.Join(", ", Measures.Select(name => $"CAST(SUM(\"{name}\") AS bigint)"));
+    private static readonly string Sums = string.Join(", ", Measures.Select(name => $"CAST(SUM(\"{name}\" * \"Sign\") AS bigint)"));
     private static readonly string OnConflict = " ON CONFLICT (\"Unit\", \"Facet\", \"Grain\", \"Day\", \"Value\") DO UPDATE SET " + string.Join(", ", Measures.Select(name => $"\"{name}\" = tallies.\"{name}\" + excluded.\"{name}\""));
 
     /// <summary>Folds facts into every level, period and facet they touch, inside the caller's transaction.</summary>
@@ -37,13 +37,14 @@ public static class Cube
     public static async Task<Dictionary<(string Unit, string Value), Counts>> SumAsync(
         this ConsoleDb db, IReadOnlyCollection<string> units, Facet facet, Period period, CancellationToken ct)
     {
-        var sql = new StringBuilder($"SELECT \"Unit\", \"Value\", {Sums} FROM tallies WHERE \"Unit\" IN ({Names(units.Count)}) AND \"Facet\" = {(int)facet} AND (");
-        sql.AppendJoin(" OR ", Chunks.Of(period).Select((_, i) => $"(\"Grain\" = @g{i} AND \"Day\" BETWEEN @a{i} AND @b{i})"));
-        sql.Append(") GROUP BY \"Unit\", \"Value\"");
-
-        await using var command = await CommandAsync(db, sql.ToString(), ct);
+        var chunks = Chunks.Of(period);
+        var taken = chunks.Index().Where(each => each.Item.Sign < 0).Select(each => Reach(each.Index)).ToList();
+        var sign = taken.Count == 0 ? "1" : $"CASE WHEN {string.Join(" OR ", taken)} THEN -1 ELSE 1 END";
+        await using var command = await CommandAsync(db,
+            $"SELECT \"Unit\", \"Value\", {Sums} FROM (SELECT *, {sign} AS \"Sign\" FROM tallies WHERE \"Unit\" IN ({Names(units.Count)}) AND \"Facet\" = {(int)facet} " +
+            $"AND ({string.Join(" OR ", chunks.Index().Select(each => Reach(each.Index)))})) AS signed GROUP BY \"Unit\", \"Value\"", ct);
         AddUnits(command, units);
-        foreach (var (chunk, i) in Chunks.Of(period).Select((chunk, i) => (chunk, i)))
+        foreach (var (i, chunk) in chunks.Index())
         {
             command.Add($"g{i}", (int)chunk.Grain);
             command.Add($"a{i}", chunk.From);
@@ -141,6 +142,8 @@ public static class Cube
 
     private static string Numbers(Counts counts) =>
         string.Join(", ", Enum.GetValues<Measure>().Select(measure => counts[measure].ToString(CultureInfo.InvariantCulture)));
+
+    private static string Reach(int chunk) => $"(\"Grain\" = @g{chunk} AND \"Day\" BETWEEN @a{chunk} AND @b{chunk})";
 
     private static string Names(int count) => string.Join(", ", Enumerable.Range(0, count).Select(i => $"@n{i}"));
 

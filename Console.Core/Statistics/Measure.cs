@@ -44,6 +44,8 @@ public enum Measure
     PromisedLate,
     /// <summary>逾期办结, of any kind</summary>
     ClosedLate,
+    /// <summary>按时办结, of any kind: early or on the last day</summary>
+    ClosedInTime,
     /// <summary>当日办结</summary>
     ClosedSameDay,
     /// <summary>零跑动办结</summary>

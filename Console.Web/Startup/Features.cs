@@ -7,6 +7,7 @@ using GovConsole.Identities;
 using GovConsole.Items;
 using GovConsole.Organisation;
 using GovConsole.Staff;
+using GovConsole.Statistics;
 using GovConsole.Web.Access;
 using GovConsole.Workdays;
 
@@ -25,6 +26,7 @@ internal static class Features
             .AddIdentities(configuration, dataFolder)
             .AddItems()
             .AddStaff()
+            .AddStatistics()
             .AddCases()
             .AddDemo();
     }

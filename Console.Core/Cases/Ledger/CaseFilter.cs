@@ -11,6 +11,8 @@ public sealed record CaseFilter
 {
     public string? Text { get; init; }
     public string? Unit { get; init; }
+    /// <summary>本级: only what was received at the unit itself or at a department beside it, not in the units below.</summary>
+    public bool Own { get; init; }
     public Guid? Item { get; init; }
     public Channel? Channel { get; init; }
     public CaseStatus? Status { get; init; }

@@ -95,6 +95,7 @@ public sealed class FindCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
     private IQueryable<Case> Matching(ConsoleDb db, CaseFilter filter, Actor actor, UnitPath? unit)
     {
         var cases = filter.Apply(db.Cases.VisibleTo(actor), unit, seal);
+        if (filter.Own) cases = cases.At(unit ?? actor.Unit);
         return filter.Mine ? cases.WaitingFor(actor) : cases;
     }
 

@@ -1,4 +1,5 @@
 using GovConsole.Access;
+using GovConsole.Kernel;
 using GovConsole.Organisation;
 
 namespace GovConsole.Tests.Core.Organisation;
@@ -59,7 +60,7 @@ public sealed class FindUnitsTests(Organised organised) : IClassFixture<Organise
         Assert.Empty((await FindAsync(new("省直辖县级"))).Rows);
     }
 
-    private Task<Kernel.Slice<FindUnits.Row>> FindAsync(UnitFilter filter, int limit = 5000) =>
+    private Task<Slice<FindUnits.Row>> FindAsync(UnitFilter filter, int limit = 5000) =>
         new FindUnits(organised.Trees).RunAsync(Organised.Reader(Role.Leader, "46"), filter, limit, Ct);
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;

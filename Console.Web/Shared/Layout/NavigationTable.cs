@@ -23,14 +23,16 @@ public static class NavigationTable
         new("Nav.Home", "/", Icons.Material.Outlined.Home, OnPhone: true) { Roles = [.. Enum.GetValues<Role>().Except(Workers)] },
         new("Nav.Queue", "/queue", Icons.Material.Outlined.Checklist, Permission.ReadCases, OnPhone: true) { Roles = Workers },
         new("Nav.NewCase", "/cases/new", Icons.Material.Outlined.NoteAdd, Permission.LogCase, OnPhone: true),
-        new("Nav.Items", "/items", Icons.Material.Outlined.Assignment, Permission.ReadItems),
         new("Nav.Ledger", "/cases", Icons.Material.Outlined.FolderOpen, Permission.ReadCases, OnPhone: true),
+        new("Nav.Dashboard", "/dashboard", Icons.Material.Outlined.Insights, Permission.ReadStatistics),
+        new("Nav.Items", "/items", Icons.Material.Outlined.Assignment, Permission.ReadItems),
         new("Nav.Organisation", "/organisation", Icons.Material.Outlined.AccountTree, Permission.ReadOrganisation),
         new("Nav.Calendar", "/calendar", Icons.Material.Outlined.CalendarMonth, Permission.ReadCalendar),
         new("Nav.Staff", "/staff", Icons.Material.Outlined.People, Permission.MaintainStaff),
         new("Nav.Profile", "/account/profile", Icons.Material.Outlined.AccountCircle, OnPhone: true),
     ];
 
-    /// <summary>Where somebody's work begins after signing in; the first entry that is theirs.</summary>
-    public static string Landing(Actor actor) => All.First(entry => entry.IsFor(actor)).Url;
+    /// <summary>Where somebody's work begins after signing in: leaders and supervisors see how things stand, others the first entry that is theirs.</summary>
+    public static string Landing(Actor actor) =>
+        actor.Role is Role.Leader or Role.Supervisor ? "/dashboard" : All.First(entry => entry.IsFor(actor)).Url;
 }

@@ -1103,6 +1103,9 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.Property<long>("ClosedImmediate")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("ClosedInTime")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("ClosedLate")
                         .HasColumnType("bigint");
 

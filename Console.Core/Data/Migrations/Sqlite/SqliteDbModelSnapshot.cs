@@ -1092,6 +1092,9 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.Property<long>("ClosedImmediate")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("ClosedInTime")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("ClosedLate")
                         .HasColumnType("INTEGER");
 

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace GovConsole.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123144909_Initial")]
+    [Migration("20261123150439_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1104,6 +1104,9 @@ namespace GovConsole.Data.Migrations.Postgres
                         .HasColumnType("bigint");
 
                     b.Property<long>("ClosedImmediate")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ClosedInTime")
                         .HasColumnType("bigint");
 
                     b.Property<long>("ClosedLate")

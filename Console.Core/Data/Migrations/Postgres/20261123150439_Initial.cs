@@ -160,6 +160,7 @@ namespace GovConsole.Data.Migrations.Postgres
                     ClosedAtOnce = table.Column<long>(type: "bigint", nullable: false),
                     ClosedCorrected = table.Column<long>(type: "bigint", nullable: false),
                     ClosedImmediate = table.Column<long>(type: "bigint", nullable: false),
+                    ClosedInTime = table.Column<long>(type: "bigint", nullable: false),
                     ClosedLate = table.Column<long>(type: "bigint", nullable: false),
                     ClosedOneVisit = table.Column<long>(type: "bigint", nullable: false),
                     ClosedOther = table.Column<long>(type: "bigint", nullable: false),

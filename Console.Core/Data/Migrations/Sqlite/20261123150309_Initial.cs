@@ -159,6 +159,7 @@ namespace GovConsole.Data.Migrations.Sqlite
                     ClosedAtOnce = table.Column<long>(type: "INTEGER", nullable: false),
                     ClosedCorrected = table.Column<long>(type: "INTEGER", nullable: false),
                     ClosedImmediate = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosedInTime = table.Column<long>(type: "INTEGER", nullable: false),
                     ClosedLate = table.Column<long>(type: "INTEGER", nullable: false),
                     ClosedOneVisit = table.Column<long>(type: "INTEGER", nullable: false),
                     ClosedOther = table.Column<long>(type: "INTEGER", nullable: false),

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace GovConsole.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123144707_Initial")]
+    [Migration("20261123150309_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1093,6 +1093,9 @@ namespace GovConsole.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("ClosedImmediate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ClosedInTime")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("ClosedLate")

@@ -1,0 +1,63 @@
+using static GovConsole.Statistics.Measure;
+
+namespace GovConsole.Statistics.Indicators;
+
+/// <summary>Every indicator, defined once. Dashboard, reports and the page of definitions all read here.</summary>
+public static class Catalogue
+{
+    public static readonly Indicator Received = Number("Received", DateBasis.Received, Measure.Received);
+    public static readonly Indicator Proxy = Number("Proxy", DateBasis.Received, Measure.Proxy);
+    public static readonly Indicator Accepted = Number("Accepted", DateBasis.Accepted, Measure.Accepted);
+    public static readonly Indicator Closed = Number("Closed", DateBasis.Closed, Measure.Closed);
+    public static readonly Indicator ClosedLate = Number("ClosedLate", DateBasis.Closed, Measure.ClosedLate) with { MoreIsBetter = false };
+    public static readonly Indicator NotAccepted = Number("NotAccepted", DateBasis.Closed, Measure.NotAccepted);
+    public static readonly Indicator Delivered = Number("Delivered", DateBasis.Delivered, Measure.Delivered);
+
+    public static readonly Indicator InHand = new("InHand", IndicatorForm.Number, DateBasis.AsOf, [new(Measure.Accepted), new(Measure.Closed, -1)], []) { CarriesOver = true };
+    public static readonly Indicator OverdueInHand = Number("OverdueInHand", DateBasis.AsOf, DueInHand) with { MoreIsBetter = false };
+    public static readonly Indicator DueToday = Number("DueToday", DateBasis.AsOf, DueInHand);
+    public static readonly Indicator Suspended = Number("Suspended", DateBasis.AsOf, Measure.Suspended);
+    public static readonly Indicator AwaitingAcceptance = Number("AwaitingAcceptance", DateBasis.AsOf, Measure.AwaitingAcceptance);
+
+    public static readonly Indicator PerWorkday = new("PerWorkday", IndicatorForm.PerWorkday, DateBasis.Closed, [new(Measure.Closed)], []) { MoreIsBetter = true };
+    public static readonly Indicator CompletionRate = Share("CompletionRate", [new(Measure.Closed)], Measure.Accepted) with { CarriesOver = true };
+    public static readonly Indicator OnTimeRate = Share("OnTimeRate", [new(ClosedInTime)], Measure.Closed);
+    public static readonly Indicator EarlyRate = Share("EarlyRate", [new(PromisedEarly)], ClosedPromised);
+    public static readonly Indicator LateRate = Share("LateRate", [new(Measure.ClosedLate)], Measure.Closed) with { MoreIsBetter = false };
+    public static readonly Indicator ImmediateShare = Share("ImmediateShare", [new(ClosedImmediate)], Measure.Closed);
+    public static readonly Indicator SameDayRate = Share("SameDayRate", [new(ClosedSameDay)], Measure.Closed);
+    public static readonly Indicator AtOnceRate = Share("AtOnceRate", [new(ClosedAtOnce)], Measure.Closed);
+    public static readonly Indicator AverageDays = new("AverageDays", IndicatorForm.Days, DateBasis.Closed, [new(ElapsedDays)], [new(Measure.Closed)]) { MoreIsBetter = false };
+    public static readonly Indicator Compression = Share("Compression", [new(StatutoryDays), new(PromisedDays, -1)], StatutoryDays);
+    public static readonly Indicator SpeedUp = Share("SpeedUp", [new(PromisedDays), new(ElapsedDays, -1)], PromisedDays);
+    public static readonly Indicator ZeroVisitRate = Share("ZeroVisitRate", [new(ClosedZeroVisit)], Measure.Closed);
+    public static readonly Indicator OneVisitRate = Share("OneVisitRate", [new(ClosedOneVisit)], Measure.Closed);
+    public static readonly Indicator PostedRate = Share("PostedRate", [new(Posted)], Measure.Delivered) with { Basis = DateBasis.Delivered };
+    public static readonly Indicator ProxyShare = Share("ProxyShare", [new(Measure.Proxy)], Measure.Received) with { Basis = DateBasis.Received, MoreIsBetter = null };
+
+    // Told from the items in force, not from cases.
+    public static readonly Indicator ItemZeroVisitRate = OfItems("ItemZeroVisitRate");
+    public static readonly Indicator ItemImmediateShare = OfItems("ItemImmediateShare");
+    public static readonly Indicator ItemCompression = OfItems("ItemCompression");
+
+    public static readonly IReadOnlyList<Indicator> All =
+    [
+        Received, Proxy, Accepted, Closed, ClosedLate, NotAccepted, Delivered,
+        InHand, OverdueInHand, DueToday, Suspended, AwaitingAcceptance,
+        PerWorkday, CompletionRate, OnTimeRate, EarlyRate, LateRate, ImmediateShare, SameDayRate, AtOnceRate, AverageDays,
+        Compression, SpeedUp, ZeroVisitRate, OneVisitRate, PostedRate, ProxyShare,
+        ItemZeroVisitRate, ItemImmediateShare, ItemCompression,
+    ];
+
+    /// <summary>By which units can be ranked and a map coloured.</summary>
+    public static readonly IReadOnlyList<Indicator> Rankable = [.. All.Where(indicator => indicator.IsOfPeriod)];
+
+    public static Indicator? Find(string? key) => All.FirstOrDefault(indicator => indicator.Key == key);
+
+    private static Indicator Number(string key, DateBasis basis, Measure measure) => new(key, IndicatorForm.Number, basis, [new(measure)], []);
+
+    private static Indicator Share(string key, IReadOnlyList<Term> over, Measure under) =>
+        new(key, IndicatorForm.Share, DateBasis.Closed, over, [new(under)]) { MoreIsBetter = true };
+
+    private static Indicator OfItems(string key) => new(key, IndicatorForm.Share, DateBasis.Items, [], []) { MoreIsBetter = true };
+}

@@ -1,0 +1,11 @@
+namespace GovConsole.Statistics.Indicators;
+
+/// <summary>
+/// What an indicator is made of: what was counted in a period, what was in hand when it began, and how many of its working days have come;
+/// null when the calendar of a year is not maintained.
+/// </summary>
+public sealed record Sums(Counts Within, long CarriedOver = 0, int? Workdays = null)
+{
+    /// <summary>In hand when the period ends: carried over and accepted, less what was closed.</summary>
+    public long InHand => CarriedOver + Within[Measure.Accepted] - Within[Measure.Closed];
+}

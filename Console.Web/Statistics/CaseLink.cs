@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.WebUtilities;
+using GovConsole.Cases;
+using GovConsole.Statistics;
+
+namespace GovConsole.Web.Statistics;
+
+/// <summary>The address of the list behind a figure.</summary>
+public static class CaseLink
+{
+    public static string To(CaseQuery cases) => QueryHelpers.AddQueryString("/cases", new Dictionary<string, string?>
+    {
+        ["measure"] = cases.Measure?.ToString(),
+        ["inHandOn"] = Day(cases.InHandOn),
+        ["from"] = Day(cases.From),
+        ["to"] = Day(cases.To),
+        ["unit"] = cases.Unit,
+        ["own"] = cases.Own ? "true" : null,
+        ["item"] = cases.Item?.ToString(),
+        ["channel"] = ((Channel?)cases.Channel)?.ToString(),
+    }.Where(part => part.Value is not null));
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Identity;
 using MudBlazor;
 using MudBlazor.Services;
 using GovConsole.Web.Access;
+using GovConsole.Web.AgentPoints.Village;
 using GovConsole.Web.Api;
 using GovConsole.Web.Shared;
 using GovConsole.Web.Shared.Layout;
@@ -65,6 +66,7 @@ app.MapStaticAssets().AllowAnonymous();
 app.MapGet("/health", () => "ok").AllowAnonymous();
 app.MapCulture();
 app.MapAccount();
+app.MapEvidence();
 app.MapGroup("/api").MapApi();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
 

@@ -20,6 +20,18 @@ public sealed partial class Visitor(Uri address) : IDisposable
         return await PostAsync(page, [("_handler", form), ("__RequestVerificationToken", token), .. typed]);
     }
 
+    /// <summary>Opens the page and sends its form with a file.</summary>
+    public async Task<HttpResponseMessage> SendFileAsync(
+        string page, string form, (string Field, string Name, byte[] Bytes) file, params (string Name, string Value)[] typed)
+    {
+        var token = Token().Match(await ReadAsync(page)).Groups[1].Value;
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in typed.Append(("_handler", form)).Append(("__RequestVerificationToken", token)))
+            content.Add(new StringContent(value), name);
+        content.Add(new ByteArrayContent(file.Bytes), file.Field, file.Name);
+        return await http.PostAsync(new Uri(page, UriKind.RelativeOrAbsolute), content, Ct);
+    }
+
     public Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields) => http.PostAsync(
         new Uri(path, UriKind.RelativeOrAbsolute),
         new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))), Ct);

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Identity;
 using GovConsole.Access;
+using GovConsole.AgentPoints;
 using GovConsole.Cases;
 using GovConsole.Data;
 using GovConsole.Demo;
+using GovConsole.Files;
 using GovConsole.Identities;
 using GovConsole.Items;
 using GovConsole.Organisation;
@@ -21,12 +23,14 @@ internal static class Features
         services.AddData(configuration);
         services.AddAccess().AddSignInManager<Accounts>();
         return services
+            .AddFiles(dataFolder)
             .AddOrganisation()
             .AddWorkdays()
             .AddIdentities(configuration, dataFolder)
             .AddItems()
             .AddStaff()
             .AddStatistics()
+            .AddAgentPoints()
             .AddCases()
             .AddDemo();
     }

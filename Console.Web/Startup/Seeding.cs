@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using GovConsole.Data;
 using GovConsole.Demo;
 using GovConsole.Demo.Cases;
+using GovConsole.Demo.Points;
 using GovConsole.Items;
+using GovConsole.Kernel;
 using GovConsole.Organisation.Seed;
 using GovConsole.Web.Access;
 using GovConsole.Workdays;
@@ -13,6 +15,8 @@ namespace GovConsole.Web.Startup;
 /// <summary>What happens before the first request: the schema, then what every installation has, then the demo.</summary>
 internal static class Seeding
 {
+    private const int PointSeed = 20170301;
+
     public static async Task SeedAsync(this WebApplication app)
     {
         var (services, stopping) = (app.Services, app.Lifetime.ApplicationStopping);
@@ -26,6 +30,7 @@ internal static class Seeding
         {
             await Step("demo accounts", () => services.GetRequiredService<SeedDemoAccounts>().RunAsync(stopping));
             await Step("demo cases", () => services.GetRequiredService<GenerateCases>().RunAsync(demo.Cases, stopping));
+            await Step("demo points", () => services.GetRequiredService<SeedPoints>().RunAsync(services.GetRequiredService<TimeProvider>().Today(), PointSeed, stopping));
         }
 
         await services.GetRequiredService<SetupCode>().AnnounceAsync(stopping);

@@ -55,4 +55,11 @@ public sealed class FindPoints(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees
             })], await points.LongCountAsync(ct));
         }, ct);
     }
+
+    /// <summary>How many the list would show.</summary>
+    public async Task<long> CountAsync(PointFilter filter, Actor actor, CancellationToken ct)
+    {
+        var unit = await trees.ScopeAsync(filter.Unit, actor, ct);
+        return await dbs.ReadAsync(db => filter.Apply(db.AgentPoints.VisibleTo(actor), db, unit, clock.Today()).LongCountAsync(ct), ct);
+    }
 }

@@ -15,7 +15,7 @@ public sealed record PointFilter
     public ElementState? State { get; init; }
     /// <summary>Whether all six are met.</summary>
     public bool? Full { get; init; }
-    /// <summary>Whether there is no active primary agent.</summary>
+    /// <summary>Points that have no active primary agent and should have one, as those do not that were merged away.</summary>
     public bool Agentless { get; init; }
     /// <summary>Whether evidence by the agent waits for somebody to look at it.</summary>
     public bool Awaiting { get; init; }
@@ -34,7 +34,7 @@ public sealed record PointFilter
         points = ByState(points, day);
 
         var (tenures, units) = (db.AgentTenures, db.Units);
-        if (Agentless) points = points.Where(x => !tenures.Any(tenure => tenure.Code == x.Code && tenure.Primary && tenure.To == null));
+        if (Agentless) points = points.Where(x => x.Status != PointStatus.Merged && !tenures.Any(tenure => tenure.Code == x.Code && tenure.Primary && tenure.To == null));
         if (string.IsNullOrWhiteSpace(Text)) return points;
 
         var (text, initials) = (Text.Trim(), Text.Trim().ToUpperInvariant());

@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Components;
+using GovConsole.AgentPoints;
+using GovConsole.AgentPoints.Overview;
+using GovConsole.Kernel;
+using GovConsole.Organisation;
+
+namespace GovConsole.Web.AgentPoints;
+
+public sealed partial class PointListPage
+{
+    private PointFilter filter = new();
+    private Slice<FindPoints.Row>? found;
+    private LoadCoverage.Coverage? coverage;
+    private UnitTree? tree;
+    private long awaiting;
+    private int page;
+    private int pages;
+
+    [SupplyParameterFromQuery] private string? Unit { get; set; }
+    [SupplyParameterFromQuery] private string? Kind { get; set; }
+    [SupplyParameterFromQuery] private string? Status { get; set; }
+    [SupplyParameterFromQuery] private string? Element { get; set; }
+    [SupplyParameterFromQuery] private string? State { get; set; }
+    [SupplyParameterFromQuery] private string? Full { get; set; }
+    [SupplyParameterFromQuery] private string? Agentless { get; set; }
+    [SupplyParameterFromQuery] private string? Awaiting { get; set; }
+    [SupplyParameterFromQuery] private string? Q { get; set; }
+    [SupplyParameterFromQuery(Name = "sort")] private string? SortBy { get; set; }
+    [SupplyParameterFromQuery(Name = "page")] private string? PageNumber { get; set; }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        filter = new()
+        {
+            Unit = Unit, Kind = Named<UnitKind>(Kind), Status = Named<PointStatus>(Status), Element = Named<Element>(Element),
+            State = Named<ElementState>(State), Full = bool.TryParse(Full, out var full) ? full : null,
+            Agentless = Agentless == "true", Awaiting = Awaiting == "true", Text = Q, Sort = Named<PointSort>(SortBy) ?? PointSort.Village,
+        };
+        page = int.TryParse(PageNumber, out var number) && number is > 0 and < 10_000 ? number : 1;
+        tree = await UnitTrees.GetAsync(Leaving);
+        coverage = await LoadCoverage.RunAsync(Unit, null, Actor, Leaving);
+        awaiting = await FindPoints.CountAsync(new() { Unit = Unit, Awaiting = true }, Actor, Leaving);
+        found = await FindPoints.RunAsync(filter, page, Actor, Leaving);
+        pages = (int)((found.Total + FindPoints.PageSize - 1) / FindPoints.PageSize);
+    }
+
+    private void Search(PointFilter asked) => Navigation.NavigateTo(At(
+        "/points", ("unit", asked.Unit), ("kind", asked.Kind?.ToString()), ("status", asked.Status?.ToString()),
+        ("element", asked.Element?.ToString()), ("state", asked.State?.ToString()), ("full", asked.Full?.ToString().ToLowerInvariant()),
+        ("agentless", asked.Agentless ? "true" : null), ("awaiting", asked.Awaiting ? "true" : null), ("q", asked.Text),
+        ("sort", asked.Sort is PointSort.Village ? null : asked.Sort.ToString())));
+
+    private string Page(int number) => Navigation.GetUriWithQueryParameter("page", number);
+
+    private string Sort(PointSort by) => Navigation.GetUriWithQueryParameters(new Dictionary<string, object?> { ["sort"] = by.ToString(), ["page"] = null });
+
+    private string? Sorted(PointSort by) => filter.Sort == by ? "ascending" : null;
+
+    private static T? Named<T>(string? name) where T : struct, Enum =>
+        Enum.TryParse<T>(name, out var value) && Enum.IsDefined(value) ? value : null;
+
+    /// <summary>An address with those of the parameters that say something.</summary>
+    internal static string At(string path, params (string Key, string? Value)[] parameters)
+    {
+        var query = string.Join('&', parameters.Where(one => !string.IsNullOrEmpty(one.Value)).Select(one => $"{one.Key}={Uri.EscapeDataString(one.Value!)}"));
+        return query.Length == 0 ? path : $"{path}?{query}";
+    }
+}

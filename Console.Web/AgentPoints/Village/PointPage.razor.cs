@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Components;
+using GovConsole.AgentPoints.Overview;
+
+namespace GovConsole.Web.AgentPoints.Village;
+
+public sealed partial class PointPage
+{
+    private LoadPoint.View? view;
+    private Form form;
+    private string? done;
+    private string? shown;
+
+    private enum Form { None, Describe, Status }
+
+    [Parameter] public string Code { get; set; } = "";
+    [SupplyParameterFromQuery] private string? Done { get; set; }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (shown != Code) (form, done, shown) = (Form.None, Done == "check" ? L["Check.Done"].Value : null, Code);
+        view = await LoadPoint.RunAsync(Code, Actor, Leaving);
+    }
+
+    private void Open(Form next) => (form, done) = (next, null);
+
+    private async Task Finish(string message)
+    {
+        view = await LoadPoint.RunAsync(Code, Actor, Leaving);
+        (form, done) = (Form.None, message);
+    }
+}

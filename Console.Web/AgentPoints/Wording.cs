@@ -1,0 +1,50 @@
+using Microsoft.Extensions.Localization;
+using GovConsole.AgentPoints;
+using GovConsole.AgentPoints.Overview;
+using GovConsole.Web.Shared;
+
+namespace GovConsole.Web.AgentPoints;
+
+/// <summary>How states, rates and reasons are said and toned, the same on every page.</summary>
+internal static class Wording
+{
+    public static Tone Tone(this ElementState state) => state switch
+    {
+        ElementState.Passed => Shared.Tone.Good,
+        ElementState.Failed => Shared.Tone.Bad,
+        ElementState.Pending => Shared.Tone.Warning,
+        _ => Shared.Tone.Info,
+    };
+
+    public static Tone Tone(this PointStatus status) => status switch
+    {
+        PointStatus.Operating => Shared.Tone.Good,
+        PointStatus.Preparing => Shared.Tone.Info,
+        PointStatus.Suspended => Shared.Tone.Warning,
+        _ => Shared.Tone.Neutral,
+    };
+
+    /// <summary>Told apart without colour too.</summary>
+    public static string Sign(this ElementState state) => state switch
+    {
+        ElementState.Passed => "✓",
+        ElementState.Failed => "✕",
+        ElementState.Pending => "?",
+        _ => "–",
+    };
+
+    /// <summary>Half up to two decimals, and a dash where there is nothing to divide by.</summary>
+    public static string Percent(decimal? rate) =>
+        rate is { } value ? $"{decimal.Round(value, 2, MidpointRounding.AwayFromZero):F2}%" : "—";
+
+    public static string Day(DateOnly? day) => day is { } on ? $"{on:yyyy-MM-dd}" : "–";
+
+    public static string Reason(this IStringLocalizer text, Shortfall reason) => reason switch
+    {
+        { Status: { } status } => text["Reason.Status", text[$"PointStatus.{status}"]],
+        { Element: null } => text["Reason.NoPoint"],
+        { ExpiredOn: { } expired } => text["Reason.Lapsed", text[$"Element.{reason.Element}"], Day(expired)],
+        { State: ElementState.Failed, Note: { Length: > 0 } note } => text["Reason.Failed", text[$"Element.{reason.Element}"], note],
+        _ => text["Reason.State", text[$"Element.{reason.Element}"], text[$"ElementState.{reason.State}"]],
+    };
+}

@@ -23,6 +23,7 @@ public sealed class World : IAsyncDisposable
     public Calendars Calendars { get; private set; } = null!;
 
     public LogCase LogCase => new(Db, Trees, Calendars, Sample.Seal, Clock);
+    public PreviewDue PreviewDue => new(Trees, Calendars, Clock);
     public AdvanceCase AdvanceCase => new(Db, Calendars, Clock);
     public FindCases FindCases => new(Db, Trees, Sample.Seal);
     public LoadQueue LoadQueue => new(Db, Calendars, Clock);

@@ -11,7 +11,9 @@ window.govConsole = {
     document.cookie = `theme=${dark ? 'dark' : 'light'}; path=/; max-age=31536000; samesite=lax`;
   },
   focus(selector) {
-    document.querySelector(selector)?.focus();
+    const found = document.querySelector(selector);
+    if (found?.matches('h1, h2')) found.tabIndex = -1;
+    found?.focus();
   },
   focusBroken() {
     document.querySelector('[aria-invalid=true], .field-bad :is(input, select, textarea)')?.focus();
@@ -74,8 +76,9 @@ addEventListener('click', event => {
 
 addEventListener('keydown', event => {
   if (event.key === 'Enter' && event.ctrlKey && event.target.form?.matches('.rule-form')) {
-    // A longer text has told nobody yet what was typed.
-    event.target.dispatchEvent(new Event('change', { bubbles: true }));
+    // A text that is still being written has told nobody yet; a box that is ticked has.
+    if (event.target.matches('textarea, input:not([type=checkbox], [type=radio])')) event.target.dispatchEvent(new Event('change', { bubbles: true }));
+    event.preventDefault();
     event.target.form.requestSubmit();
   }
 

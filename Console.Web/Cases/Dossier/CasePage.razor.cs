@@ -21,6 +21,7 @@ public sealed partial class CasePage
 
     private LoadCase.View? view;
     private CaseAction? action;
+    private bool opened;
 
     protected override async Task OnParametersSetAsync()
     {
@@ -30,11 +31,20 @@ public sealed partial class CasePage
         try
         {
             await LoadAsync();
+            opened = true;
         }
         catch (RuleException unknown) when (unknown.Broken is [{ Code: "Case.Unknown" }])
         {
             Navigation.NotFound();
         }
+    }
+
+    // The router looked for the heading before there was one.
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!opened || view is null) return;
+        opened = false;
+        await JS.InvokeVoidAsync("govConsole.focus", "main h1");
     }
 
     private async Task LoadAsync()
@@ -57,7 +67,7 @@ public sealed partial class CasePage
         action = null;
         await LoadAsync();
         Snackbar.Add(L["Case.Done", L[$"CaseAction.{input.Action}"]], Severity.Success);
-        await JS.InvokeVoidAsync("govConsole.focus", view!.Next.Count > 0 ? ".action-bar button" : "h1");
+        await JS.InvokeVoidAsync("govConsole.focus", view!.Next.Count > 0 ? ".action-bar button" : "main h1");
     }
 
     private Task<RevealApplicant.Numbers> RevealAsync(string reason) => RevealApplicant.RunAsync(Number, reason, Actor, Leaving);

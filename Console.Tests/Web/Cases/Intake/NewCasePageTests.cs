@@ -1,0 +1,155 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using GovConsole.Access;
+using GovConsole.Cases;
+using GovConsole.Items;
+using GovConsole.Kernel;
+using GovConsole.Tests.Support;
+using GovConsole.Web.Cases.Intake;
+
+namespace GovConsole.Tests.Web.Cases.Intake;
+
+public sealed class NewCasePageTests : PageTest
+{
+    [Fact]
+    public async Task An_agent_types_the_item_takes_it_with_Enter_and_gets_a_number()
+    {
+        await World.ItemAsync(Sample.Version("养老保险参保登记"));
+        await World.ItemAsync();
+        await ActAsAsync(Role.VillageAgent, Sample.Village);
+        var page = Render<NewCasePage>();
+
+        page.Find("#item-search").Input("生育");
+        Assert.Contains("承诺 3 个工作日", Assert.Single(page.FindAll(".item-choices li")).TextContent);
+        await page.Find(".item-picker").SubmitAsync();
+        Assert.Contains("应于 2026-03-12 前办结", page.Find(".chosen-item").TextContent);
+        Fill(page);
+        await page.Find(".rule-form").SubmitAsync();
+
+        var logged = Assert.Single(await World.Db.AllAsync<Case>());
+        Assert.Equal((Channel.VillageAgent, "符小妹", 1), (logged.Channel, logged.Applicant.Name, logged.Visits));
+        Assert.Equal(logged.Number, page.Find(".logged .case-number").TextContent);
+        Assert.Equal($"/cases/{logged.Number}", page.Find(".logged a").GetAttribute("href"));
+        Assert.Empty((await World.Db.AllAsync<CaseMaterial>()).Where(material => material.IsMissing));
+
+        await page.Find(".logged button").ClickAsync(new());
+        Assert.Equal("生育登记", page.Find(".chosen-item h2").TextContent);
+        Assert.Equal("", page.Find("#applicant").GetAttribute("value") ?? "");
+    }
+
+    [Theory]
+    [InlineData("zh-Hans", "身份证号码的校验位不符")]
+    [InlineData("en", "The check digit does not fit")]
+    public async Task A_wrong_check_digit_is_told_beside_its_field_as_soon_as_it_is_left(string culture, string text)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new(culture);
+        var page = await OpenFormAsync();
+
+        page.Find("#number").Change("110105194912310021");
+        Assert.Contains(text, Beside(page, "number"));
+        page.Find("#number").Change(Sample.IdentityNumber);
+
+        Assert.Empty(page.FindAll(".field-error"));
+    }
+
+    [Fact]
+    public async Task What_is_missing_is_told_at_each_field_and_nothing_typed_is_lost()
+    {
+        var page = await OpenFormAsync();
+        page.Find("#phone").Change("123");
+
+        await page.Find(".rule-form").SubmitAsync();
+
+        Assert.Contains("请填写申请人姓名", Beside(page, "applicant"));
+        Assert.Contains("请填写证件号码", Beside(page, "number"));
+        Assert.Contains("7至13位", Beside(page, "phone"));
+        Assert.Equal("123", page.Find("#phone").GetAttribute("value"));
+        Assert.Empty(await World.Db.AllAsync<Case>());
+        Assert.NotEmpty(JSInterop.Invocations["govConsole.focusBroken"]);
+    }
+
+    [Fact]
+    public async Task Sending_twice_makes_one_case()
+    {
+        var page = await OpenFormAsync();
+        Fill(page);
+
+        await page.Find(".rule-form").SubmitAsync();
+
+        // The second press finds no form; the same form sent from elsewhere carries the same key.
+        Assert.Empty(page.FindAll(".rule-form"));
+        Assert.Single(await World.Db.AllAsync<Case>());
+    }
+
+    [Fact]
+    public async Task An_item_cancelled_while_the_form_was_open_is_told_at_the_item()
+    {
+        var item = await World.ItemAsync();
+        await ActAsAsync(Role.VillageAgent, Sample.Village);
+        Services.GetRequiredService<NavigationManager>().NavigateTo($"/cases/new?item={item.Id}");
+        var page = Render<NewCasePage>();
+        await using (var db = World.Db.CreateDbContext())
+        {
+            var version = await db.Set<ItemVersion>().FindAsync([item.Versions[0].Id], Ct);
+            db.Entry(version!).Property(x => x.Standing).CurrentValue = ItemStanding.Cancelled;
+            await db.SaveChangesAsync(Ct);
+        }
+
+        Fill(page);
+        await page.Find(".rule-form").SubmitAsync();
+
+        Assert.Contains("“生育登记”已取消", page.Find(".chosen-item .field-error").TextContent);
+        Assert.Equal("符小妹", page.Find("#applicant").GetAttribute("value"));
+        Assert.Empty(await World.Db.AllAsync<Case>());
+    }
+
+    [Fact]
+    public async Task A_foreign_village_is_refused()
+    {
+        await World.ItemAsync();
+        await ActAsAsync(Role.VillageAgent, Sample.Village);
+        Services.GetRequiredService<NavigationManager>().NavigateTo($"/cases/new?unit={Sample.OtherVillage.Code}");
+
+        var refused = Assert.Throws<RuleException>(() => Render<NewCasePage>());
+
+        Assert.Equal("Access.OutOfScope", Assert.Single(refused.Broken).Code);
+    }
+
+    [Fact]
+    public async Task A_doubtful_credit_code_warns_and_does_not_refuse()
+    {
+        var page = await OpenFormAsync();
+        page.Find("input[name=kind]:not([checked])").Change(true);
+        page.Find("#applicant").Change("东方市某某有限公司");
+        page.Find("#number").Change("91350100M000100Y44");
+        Assert.Contains("校验位不符", page.Find(".field-warning").TextContent);
+        page.Find("#phone").Change(Sample.Phone);
+
+        await page.Find(".rule-form").SubmitAsync();
+
+        Assert.Contains("校验位不符", page.Find(".logged .alert").TextContent);
+    }
+
+    private async Task<IRenderedComponent<NewCasePage>> OpenFormAsync()
+    {
+        await World.ItemAsync();
+        await ActAsAsync(Role.VillageAgent, Sample.Village);
+        var page = Render<NewCasePage>();
+        await page.Find(".item-choices button").ClickAsync(new());
+        return page;
+    }
+
+    private static void Fill(IRenderedComponent<NewCasePage> page)
+    {
+        page.Find("#applicant").Change("符小妹");
+        page.Find("#number").Change(Sample.IdentityNumber);
+        page.Find("#phone").Change(Sample.Phone);
+        page.Find(".card-head button").Click();
+    }
+
+    private static string Beside(IRenderedComponent<NewCasePage> page, string id) =>
+        page.Find($"#{id}").Closest(".field")!.QuerySelector(".field-error")?.TextContent ?? "";
+}

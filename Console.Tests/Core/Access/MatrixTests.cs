@@ -33,8 +33,7 @@ public sealed class MatrixTests
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    /// <param name="Needs">The permission it takes, or null for what somebody does with the own account.</param>
-    /// <param name="Bound">Whether its subject lies in a subtree; what is public, or one for the whole province, does not.</param>
+    /// <summary>How a use case is asked. Bound means that its subject lies in a subtree; what is public for the whole province does not.</summary>
     private sealed record Ask(Type UseCase, Permission Needs, bool Bound, Func<Stage, Actor, Task> Run);
 
     private static readonly Type[] OnesOwn = [typeof(Preferences), typeof(ChangePassword), typeof(FindActor), typeof(RecordSession)];

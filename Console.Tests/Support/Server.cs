@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -28,6 +29,7 @@ public class Server : IAsyncLifetime
             host.UseSetting("Demo", $"{DemoCases}");
             host.UseSetting("Logging:LogLevel:Default", "Warning");
             foreach (var (key, value) in Db.Settings) host.UseSetting(key, value);
+            host.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new RunningClock()));
             host.ConfigureLogging(logging => logging.AddProvider(Log));
         });
         factory.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));

@@ -11,7 +11,7 @@ window.govConsole = {
     document.cookie = `theme=${dark ? 'dark' : 'light'}; path=/; max-age=31536000; samesite=lax`;
   },
   focus(selector) {
-    const found = document.querySelector(selector);
+    const found = [...document.querySelectorAll(selector)].find(element => element.type !== 'hidden');
     if (found?.matches('h1, h2')) found.tabIndex = -1;
     found?.focus();
   },

@@ -38,7 +38,7 @@ public sealed class KeyboardJourneyTests(DemoServer server)
         await OpenCaseAsync(clerk, number);
         await ExpectFocusAsync(clerk, "[data-action=Accept]");
         await PressAsync(clerk, "Enter");
-        await ExpectFocusAsync(clerk, ".action-panel input");
+        await ExpectFocusAsync(clerk, ".action-panel input:not([type=hidden])");
         await AssertNoFaultAsync(clerk);
         await PressAsync(clerk, "Control+Enter");
         await Assertions.Expect(Status(clerk)).ToHaveTextAsync("已受理", new() { Timeout = Patience });
@@ -57,7 +57,7 @@ public sealed class KeyboardJourneyTests(DemoServer server)
         await OpenCaseAsync(agent, number);
         await ExpectFocusAsync(agent, "[data-action=Deliver]");
         await PressAsync(agent, "Enter");
-        await ExpectFocusAsync(agent, ".action-panel input");
+        await ExpectFocusAsync(agent, ".action-panel input:not([type=hidden])");
         await PressAsync(agent, "Tab");
         await agent.Keyboard.TypeAsync("符小妹");
         await PressAsync(agent, "Enter");

@@ -9,6 +9,9 @@ namespace GovConsole.Web.Cases.Dossier;
 
 public sealed partial class CasePage
 {
+    private const string Heading = "main h1";
+    private const string Steps = ".action-bar :is(button, summary)";
+
     [Inject] public required LoadCase LoadCase { get; set; }
     [Inject] public required AdvanceCase AdvanceCase { get; set; }
     [Inject] public required RevealApplicant RevealApplicant { get; set; }
@@ -21,7 +24,7 @@ public sealed partial class CasePage
 
     private LoadCase.View? view;
     private CaseAction? action;
-    private bool opened;
+    private string? focus;
 
     protected override async Task OnParametersSetAsync()
     {
@@ -31,7 +34,7 @@ public sealed partial class CasePage
         try
         {
             await LoadAsync();
-            opened = true;
+            focus = Heading;
         }
         catch (RuleException unknown) when (unknown.Broken is [{ Code: "Case.Unknown" }])
         {
@@ -39,12 +42,12 @@ public sealed partial class CasePage
         }
     }
 
-    // The router looked for the heading before there was one.
+    // Where the keyboard goes on, once it is drawn; the router looked for the heading before there was one.
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (!opened || view is null) return;
-        opened = false;
-        await JS.InvokeVoidAsync("govConsole.focus", "main h1");
+        if (focus is not { } next || view is null) return;
+        focus = null;
+        await JS.InvokeVoidAsync("govConsole.focus", next);
     }
 
     private async Task LoadAsync()
@@ -55,19 +58,16 @@ public sealed partial class CasePage
 
     private void Choose(CaseAction chosen) => action = chosen;
 
-    private async Task Close()
-    {
-        action = null;
-        await JS.InvokeVoidAsync("govConsole.focus", ".action-bar button");
-    }
+    private void Close() => (action, focus) = (null, Steps);
 
     private async Task SendAsync(AdvanceCase.Input input)
     {
         await AdvanceCase.RunAsync(input, Actor, Leaving);
         action = null;
         await LoadAsync();
+        focus = view!.Next.Count > 0 ? Steps : Heading;
+        StateHasChanged();
         Snackbar.Add(L["Case.Done", L[$"CaseAction.{input.Action}"]], Severity.Success);
-        await JS.InvokeVoidAsync("govConsole.focus", view!.Next.Count > 0 ? ".action-bar button" : "main h1");
     }
 
     private Task<RevealApplicant.Numbers> RevealAsync(string reason) => RevealApplicant.RunAsync(Number, reason, Actor, Leaving);

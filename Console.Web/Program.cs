@@ -39,6 +39,7 @@ builder.Services
 
 builder.Services
     .AddLocalization()
+    .AddTransient<ReportWords>()
     .AddCultures()
     .AddProblemDetails()
     .Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false)
@@ -67,6 +68,7 @@ app.MapGet("/health", () => "ok").AllowAnonymous();
 app.MapCulture();
 app.MapAccount();
 app.MapEvidence();
+app.MapReports();
 app.MapGroup("/api").MapApi();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
 

@@ -46,6 +46,7 @@ public static class CaseMeasures
         [Measure.Posted] = Live(x => x.DeliveredOn != null && x.DeliveryWay == DeliveryWay.Post, x => x.DeliveredOn),
         [Measure.Voided] = new(x => x.Status == CaseStatus.Voided, x => x.VoidedOn, null),
         [Measure.ElapsedDays] = Ended(x => true, x => x.ElapsedDays ?? 0),
+        [Measure.PromisedElapsedDays] = Ended(x => x.Handling == HandlingKind.Promised, x => x.ElapsedDays ?? 0),
         [Measure.PromisedDays] = Ended(x => true, x => x.Promised.Days),
         [Measure.StatutoryDays] = Ended(x => true, x => x.Statutory.Days),
     };

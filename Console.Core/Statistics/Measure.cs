@@ -64,6 +64,8 @@ public enum Measure
     Voided,
     /// <summary>Σ used days of what was closed</summary>
     ElapsedDays,
+    /// <summary>Σ used days of the promised-time cases that were closed</summary>
+    PromisedElapsedDays,
     /// <summary>Σ promised days of what was closed</summary>
     PromisedDays,
     /// <summary>Σ statutory days of what was closed</summary>

@@ -8,6 +8,7 @@ using GovConsole.Files;
 using GovConsole.Identities;
 using GovConsole.Items;
 using GovConsole.Organisation;
+using GovConsole.Reports;
 using GovConsole.Staff;
 using GovConsole.Statistics;
 using GovConsole.Web.Access;
@@ -32,6 +33,7 @@ internal static class Features
             .AddStatistics()
             .AddAgentPoints()
             .AddCases()
+            .AddReports()
             .AddDemo();
     }
 }

@@ -30,6 +30,8 @@ public sealed class LoadDashboard(
         public bool Compare { get; init; } = true;
         /// <summary>The indicator by which the level below is ranked.</summary>
         public string? By { get; init; }
+        /// <summary>What else is told of each unit of the level below.</summary>
+        public IReadOnlyList<Indicator> Columns { get; init; } = Ranking.Columns;
     }
 
     /// <exception cref="RuleException"><c>Access.OutOfScope</c>, <c>Organisation.UnitUnknown</c> or what <see cref="PeriodRules"/> finds.</exception>
@@ -70,7 +72,7 @@ public sealed class LoadDashboard(
             Channels = await reader.ChannelsAsync(period),
             Items = await reader.ItemsAsync(period),
             Trend = await reader.Db.TrendOfAsync(unit.Code, period.Until(today), reader.Ct),
-            Ranking = Ranking.Of(unit, below, await reader.SumAsync([unit.Code, .. below.Select(child => child.Code)], period), by, period),
+            Ranking = Ranking.Of(unit, below, await reader.SumAsync([unit.Code, .. below.Select(child => child.Code)], period), by, input.Columns, period),
         };
     }
 

@@ -12,7 +12,7 @@ public sealed record Ranking(Indicator By, IReadOnlyList<Ranking.Row> Rows, Rank
 {
     public sealed record Row(Place Unit, bool IsOwn, Reading By, IReadOnlyList<Reading> Readings);
 
-    private static readonly Indicator[] Columns =
+    internal static readonly IReadOnlyList<Indicator> Columns =
         [Catalogue.Received, Catalogue.Accepted, Catalogue.Closed, Catalogue.OnTimeRate, Catalogue.ZeroVisitRate];
 
     /// <summary>Units that have a row, if only when something was counted there.</summary>
@@ -20,7 +20,8 @@ public sealed record Ranking(Indicator By, IReadOnlyList<Ranking.Row> Rows, Rank
         [.. tree.All.Where(child => child.ParentCode == unit.Code && !child.Path.IsDepartment).OrderBy(child => child.Code, StringComparer.Ordinal)];
 
     internal static Ranking? Of(
-        Unit unit, IReadOnlyList<Unit> below, IReadOnlyDictionary<(string Unit, string Value), Counts> sums, Indicator by, Period period)
+        Unit unit, IReadOnlyList<Unit> below, IReadOnlyDictionary<(string Unit, string Value), Counts> sums, Indicator by,
+        IReadOnlyList<Indicator> columns, Period period)
     {
         if (below.Count == 0) return null;
 
@@ -41,7 +42,7 @@ public sealed record Ranking(Indicator By, IReadOnlyList<Ranking.Row> Rows, Rank
         Row RowOf(Unit of, bool isOwn, Counts counts)
         {
             var section = new Section(new(of.Code) { Own = isOwn }, period, new(counts));
-            return new(new(of.Code, of.Name), isOwn, section.Read(by), section.Read(Columns));
+            return new(new(of.Code, of.Name), isOwn, section.Read(by), section.Read(columns));
         }
     }
 }

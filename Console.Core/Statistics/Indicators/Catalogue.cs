@@ -9,6 +9,8 @@ public static class Catalogue
     public static readonly Indicator Proxy = Number("Proxy", DateBasis.Received, Measure.Proxy);
     public static readonly Indicator Accepted = Number("Accepted", DateBasis.Accepted, Measure.Accepted);
     public static readonly Indicator Closed = Number("Closed", DateBasis.Closed, Measure.Closed);
+    public static readonly Indicator ClosedImmediate = Number("ClosedImmediate", DateBasis.Closed, Measure.ClosedImmediate);
+    public static readonly Indicator ClosedPromised = Number("ClosedPromised", DateBasis.Closed, Measure.ClosedPromised);
     public static readonly Indicator ClosedLate = Number("ClosedLate", DateBasis.Closed, Measure.ClosedLate) with { MoreIsBetter = false };
     public static readonly Indicator NotAccepted = Number("NotAccepted", DateBasis.Closed, Measure.NotAccepted);
     public static readonly Indicator Delivered = Number("Delivered", DateBasis.Delivered, Measure.Delivered);
@@ -22,12 +24,13 @@ public static class Catalogue
     public static readonly Indicator PerWorkday = new("PerWorkday", IndicatorForm.PerWorkday, DateBasis.Closed, [new(Measure.Closed)], []) { MoreIsBetter = true };
     public static readonly Indicator CompletionRate = Share("CompletionRate", [new(Measure.Closed)], Measure.Accepted) with { CarriesOver = true };
     public static readonly Indicator OnTimeRate = Share("OnTimeRate", [new(ClosedInTime)], Measure.Closed);
-    public static readonly Indicator EarlyRate = Share("EarlyRate", [new(PromisedEarly)], ClosedPromised);
+    public static readonly Indicator EarlyRate = Share("EarlyRate", [new(PromisedEarly)], Measure.ClosedPromised);
     public static readonly Indicator LateRate = Share("LateRate", [new(Measure.ClosedLate)], Measure.Closed) with { MoreIsBetter = false };
-    public static readonly Indicator ImmediateShare = Share("ImmediateShare", [new(ClosedImmediate)], Measure.Closed);
+    public static readonly Indicator ImmediateShare = Share("ImmediateShare", [new(Measure.ClosedImmediate)], Measure.Closed);
     public static readonly Indicator SameDayRate = Share("SameDayRate", [new(ClosedSameDay)], Measure.Closed);
     public static readonly Indicator AtOnceRate = Share("AtOnceRate", [new(ClosedAtOnce)], Measure.Closed);
     public static readonly Indicator AverageDays = new("AverageDays", IndicatorForm.Days, DateBasis.Closed, [new(ElapsedDays)], [new(Measure.Closed)]) { MoreIsBetter = false };
+    public static readonly Indicator PromisedAverageDays = new("PromisedAverageDays", IndicatorForm.Days, DateBasis.Closed, [new(PromisedElapsedDays)], [new(Measure.ClosedPromised)]) { MoreIsBetter = false };
     public static readonly Indicator Compression = Share("Compression", [new(StatutoryDays), new(PromisedDays, -1)], StatutoryDays);
     public static readonly Indicator SpeedUp = Share("SpeedUp", [new(PromisedDays), new(ElapsedDays, -1)], PromisedDays);
     public static readonly Indicator ZeroVisitRate = Share("ZeroVisitRate", [new(ClosedZeroVisit)], Measure.Closed);
@@ -42,9 +45,9 @@ public static class Catalogue
 
     public static readonly IReadOnlyList<Indicator> All =
     [
-        Received, Proxy, Accepted, Closed, ClosedLate, NotAccepted, Delivered,
+        Received, Proxy, Accepted, Closed, ClosedImmediate, ClosedPromised, ClosedLate, NotAccepted, Delivered,
         InHand, OverdueInHand, DueToday, Suspended, AwaitingAcceptance,
-        PerWorkday, CompletionRate, OnTimeRate, EarlyRate, LateRate, ImmediateShare, SameDayRate, AtOnceRate, AverageDays,
+        PerWorkday, CompletionRate, OnTimeRate, EarlyRate, LateRate, ImmediateShare, SameDayRate, AtOnceRate, AverageDays, PromisedAverageDays,
         Compression, SpeedUp, ZeroVisitRate, OneVisitRate, PostedRate, ProxyShare,
         ItemZeroVisitRate, ItemImmediateShare, ItemCompression,
     ];

@@ -6,8 +6,12 @@ namespace GovConsole.Statistics.Indicators;
 public sealed record Section(CaseQuery About, Period Period, Sums Sums)
 {
     // Days are summed over the cases that were closed, so those are the list behind them.
-    private static Measure Listed(Measure measure) =>
-        measure is Measure.ElapsedDays or Measure.PromisedDays or Measure.StatutoryDays ? Measure.Closed : measure;
+    private static Measure Listed(Measure measure) => measure switch
+    {
+        Measure.ElapsedDays or Measure.PromisedDays or Measure.StatutoryDays => Measure.Closed,
+        Measure.PromisedElapsedDays => Measure.ClosedPromised,
+        _ => measure,
+    };
 
     public Counted InHand => new(Sums.InHand, About with { InHandOn = Period.To });
 

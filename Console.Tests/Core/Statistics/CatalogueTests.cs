@@ -16,6 +16,7 @@ public sealed class CatalogueTests
         { "EarlyRate", "Closed=9 ClosedPromised=3 PromisedEarly=2", 66.67m },
         { "ImmediateShare", "Closed=2221 ClosedImmediate=1873", 84.33m },
         { "AverageDays", "Closed=5 ElapsedDays=13", 2.6m },
+        { "PromisedAverageDays", "Closed=9 ClosedPromised=4 ElapsedDays=13 PromisedElapsedDays=9", 2.25m },
         { "Compression", "Closed=3 StatutoryDays=51 PromisedDays=36", 29.41m },
         { "SpeedUp", "Closed=3 PromisedDays=36 ElapsedDays=9", 75m },
         { "SpeedUp", "Closed=1 PromisedDays=2 ElapsedDays=3", -50m },

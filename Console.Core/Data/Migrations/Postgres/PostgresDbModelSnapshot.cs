@@ -905,7 +905,6 @@ namespace GovConsole.Data.Migrations.Postgres
             modelBuilder.Entity("GovConsole.Items.ItemVersion", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
                     b.Property<string>("Applicants")
@@ -1149,6 +1148,9 @@ namespace GovConsole.Data.Migrations.Postgres
                         .HasColumnType("bigint");
 
                     b.Property<long>("PromisedEarly")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PromisedElapsedDays")
                         .HasColumnType("bigint");
 
                     b.Property<long>("PromisedLate")

@@ -894,7 +894,6 @@ namespace GovConsole.Data.Migrations.Sqlite
             modelBuilder.Entity("GovConsole.Items.ItemVersion", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Applicants")
@@ -1138,6 +1137,9 @@ namespace GovConsole.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("PromisedEarly")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PromisedElapsedDays")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("PromisedLate")

@@ -37,7 +37,7 @@ internal sealed class Composer(Typesetter type, Sheet sheet)
         DataTable table => tables.Rows(table),
         BarChart chart => charts.Bars(chart),
         LineChart chart => charts.Lines(chart),
-        Seal seal => [ends.Seal(seal)],
+        Seal seal => [ends.Seal(seal, seal.Beside is { } code ? pictures.QrCode(code with { Align = Align.Left }).Marks : [])],
         Signatures signatures => [ends.Signatures(signatures)],
         Picture picture => [pictures.Picture(picture)],
         QrCode code => [pictures.QrCode(code)],

@@ -13,12 +13,13 @@ internal sealed class EndStrips(Typesetter type, float width)
     private static readonly TextStyle Caption = new(8.5f, Colour: Palette.Grey);
     private static readonly Pen Outline = new(Palette.Rule, 0.7f, Dashed: true);
 
-    public Strip Seal(Seal seal)
+    public Strip Seal(Seal seal, IEnumerable<Mark> beside)
     {
         var left = width - SealWidth;
         var centre = new Spot(left + SealWidth / 2, StampRadius + 2);
         return new(2 * StampRadius + 4,
         [
+            .. beside,
             new CircleMark(centre, StampRadius, Fill: null, Outline),
             type.Mark(seal.Caption, Caption, left, 12, SealWidth, Align.Centre),
             type.Mark(seal.Unit, Body, left, centre.Y - Body.LineHeight, SealWidth, Align.Centre),

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using GovConsole.Cases;
 using GovConsole.Statistics;
 
-namespace GovConsole.Web.Statistics;
+namespace GovConsole.Web.Shared;
 
 /// <summary>The address of the list behind a figure.</summary>
 public static class CaseLink

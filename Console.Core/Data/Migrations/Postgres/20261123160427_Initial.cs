@@ -176,6 +176,7 @@ namespace GovConsole.Data.Migrations.Postgres
                     Posted = table.Column<long>(type: "bigint", nullable: false),
                     PromisedDays = table.Column<long>(type: "bigint", nullable: false),
                     PromisedEarly = table.Column<long>(type: "bigint", nullable: false),
+                    PromisedElapsedDays = table.Column<long>(type: "bigint", nullable: false),
                     PromisedLate = table.Column<long>(type: "bigint", nullable: false),
                     PromisedOnTime = table.Column<long>(type: "bigint", nullable: false),
                     Proxy = table.Column<long>(type: "bigint", nullable: false),

@@ -175,6 +175,7 @@ namespace GovConsole.Data.Migrations.Sqlite
                     Posted = table.Column<long>(type: "INTEGER", nullable: false),
                     PromisedDays = table.Column<long>(type: "INTEGER", nullable: false),
                     PromisedEarly = table.Column<long>(type: "INTEGER", nullable: false),
+                    PromisedElapsedDays = table.Column<long>(type: "INTEGER", nullable: false),
                     PromisedLate = table.Column<long>(type: "INTEGER", nullable: false),
                     PromisedOnTime = table.Column<long>(type: "INTEGER", nullable: false),
                     Proxy = table.Column<long>(type: "INTEGER", nullable: false),

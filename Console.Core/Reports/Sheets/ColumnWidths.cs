@@ -1,0 +1,15 @@
+namespace GovConsole.Reports.Sheets;
+
+/// <summary>
+/// Widths of spreadsheet columns, in digits. The workbook library would measure with a font engine that servers lack,
+/// and a Chinese character is as wide as two digits.
+/// </summary>
+public static class ColumnWidths
+{
+    public const int Least = 8, Most = 30;
+
+    public static double Of(IEnumerable<string> texts) =>
+        Math.Clamp(texts.Select(Units).DefaultIfEmpty().Max() + 2, Least, Most);
+
+    public static int Units(string text) => text.EnumerateRunes().Sum(rune => rune.Value < 0x1100 ? 1 : 2);
+}

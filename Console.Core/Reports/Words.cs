@@ -1,0 +1,15 @@
+using Microsoft.Extensions.Localization;
+
+namespace GovConsole.Reports;
+
+/// <summary>What every report says in the reader's language. The texts come from the caller; here stand only their keys.</summary>
+internal static class Words
+{
+    /// <summary>A code by its text, such as "CaseStatus.Accepted".</summary>
+    public static string Of(this IStringLocalizer text, Enum code) => text[$"{code.GetType().Name}.{code}"];
+
+    /// <summary>A day as it stands in a letter.</summary>
+    public static string Day(this IStringLocalizer text, DateOnly day) => text["Report.Day", day];
+
+    public static string Join(this IStringLocalizer text, IEnumerable<string> parts) => string.Join(text["Report.Comma"], parts);
+}

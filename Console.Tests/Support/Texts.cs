@@ -1,0 +1,36 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using GovConsole.Web.Api;
+using GovConsole.Web.Cases;
+using GovConsole.Web.Reports;
+using GovConsole.Web.Shared;
+
+namespace GovConsole.Tests.Support;
+
+/// <summary>The product's own words in one language, whatever the language of the test. A word that does not exist fails the test.</summary>
+internal sealed class Texts(string culture) : IStringLocalizer
+{
+    public static readonly Texts Chinese = new("zh-Hans"), English = new("en");
+
+    private static readonly ResourceManagerStringLocalizerFactory Factory =
+        new(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance);
+    private static readonly ReportWords Words = new(new StringLocalizer<ReportsText>(Factory), new StringLocalizer<CasesText>(Factory), new StringLocalizer<SharedText>(Factory));
+
+    public LocalizedString this[string name] => Find(() => Words[name]);
+
+    public LocalizedString this[string name, params object[] arguments] => Find(() => Words[name, arguments]);
+
+    public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) => Words.GetAllStrings(includeParentCultures);
+
+    private LocalizedString Find(Func<LocalizedString> ask)
+    {
+        var (format, ui) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (new(culture), new(culture));
+        var found = ask();
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (format, ui);
+        Assert.False(found.ResourceNotFound, found.Name);
+        return found;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Net;
+using System.Text;
+using MiniExcelLibs;
+using GovConsole.Access;
+using GovConsole.Cases.Intake;
+using GovConsole.Demo;
+using GovConsole.Tests.Support;
+
+namespace GovConsole.Tests.Web.Api;
+
+/// <summary>Files as somebody signed in downloads them, and as somebody outside does not.</summary>
+[Collection(nameof(DemoServer))]
+public sealed class ReportsApiTests(DemoServer server)
+{
+    private const string OtherUnit = "469002";
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_ledger_comes_as_a_workbook_with_a_Chinese_name()
+    {
+        using var visitor = await SignedInAsync("village-agent");
+        var answer = await visitor.GetAsync("/cases/ledger.xlsx");
+
+        Assert.Equal("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", answer.Content.Headers.ContentType?.MediaType);
+        Assert.StartsWith("办件台账-东方市八所镇皇宁村", answer.Content.Headers.ContentDisposition?.FileNameStar, StringComparison.Ordinal);
+        using var file = new MemoryStream(await answer.Content.ReadAsByteArrayAsync(Ct));
+        Assert.Equal("办件台账", ((IDictionary<string, object>)file.Query().First())["A"]);
+    }
+
+    [Theory]
+    [InlineData("/reports/bulletin.pdf", "application/pdf", "%PDF-")]
+    [InlineData("/reports/bulletin.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "PK")]
+    public async Task A_leader_downloads_the_bulletin_of_a_unit_below(string address, string type, string begins)
+    {
+        using var visitor = await SignedInAsync("city-leader");
+        var answer = await visitor.GetAsync($"{address}?unit=469007100&month=2026-01");
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(type, answer.Content.Headers.ContentType?.MediaType);
+        Assert.StartsWith(begins, Encoding.Latin1.GetString(await answer.Content.ReadAsByteArrayAsync(Ct)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("city-leader", $"/reports/bulletin.pdf?unit={OtherUnit}&month=2026-01", HttpStatusCode.Forbidden)]
+    [InlineData("city-leader", $"/reports/bulletin.xlsx?unit={OtherUnit}&month=2026-01", HttpStatusCode.Forbidden)]
+    [InlineData("city-leader", "/reports/bulletin.pdf?month=January", HttpStatusCode.BadRequest)]
+    [InlineData("city-leader", "/reports/bulletin.pdf?month=2099-01", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("city-leader", "/cases/460000000/acceptance.pdf", HttpStatusCode.NotFound)]
+    [InlineData("auditor", "/reports/bulletin.pdf?month=2026-01", HttpStatusCode.Forbidden)]
+    [InlineData("auditor", "/cases/ledger.xlsx", HttpStatusCode.Forbidden)]
+    [InlineData("operator", "/cases/ledger.xlsx", HttpStatusCode.Forbidden)]
+    public async Task Nothing_leaves_for_whom_it_is_not(string who, string address, HttpStatusCode status)
+    {
+        using var visitor = await SignedInAsync(who);
+        var answer = await visitor.GetAsync(address);
+
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Null(answer.Content.Headers.ContentDisposition);
+    }
+
+    [Fact]
+    public async Task The_papers_of_a_case_are_for_its_own_line_of_units_only()
+    {
+        var number = await LogAsync();
+        using var clerk = await SignedInAsync("township-clerk");
+        using var other = await SignedInAsync("village-agent");
+        var receipt = await clerk.GetAsync($"/cases/{number}/receipt.pdf");
+
+        Assert.Equal($"收件凭证-{number}.pdf", receipt.Content.Headers.ContentDisposition?.FileNameStar);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await clerk.GetAsync($"/cases/{number}/acceptance.pdf")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync($"/cases/{number}/receipt.pdf")).StatusCode);
+    }
+
+    /// <summary>A case received at the township's own counter: no village has anything to do with it.</summary>
+    private async Task<string> LogAsync()
+    {
+        var item = Sample.Item();
+        await server.Db.StoreAsync(item);
+        var account = (await server.Db.AllAsync<Account>()).Single(each => each.UserName == "township-clerk");
+        var clerk = (await server.Get<FindActor>().RunAsync(account.Id, null, Ct))!;
+        var input = Sample.Input(item);
+        (input.UnitCode, input.Channel) = (clerk.Unit.Code, GovConsole.Cases.Channel.Window);
+        return (await server.Get<LogCase>().RunAsync(input, clerk, Ct)).Number;
+    }
+
+    private async Task<Visitor> SignedInAsync(string who)
+    {
+        var visitor = server.Visit();
+        await visitor.SignInAsync(who, DemoAccounts.Password);
+        return visitor;
+    }
+}

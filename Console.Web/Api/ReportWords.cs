@@ -1,0 +1,22 @@
+using Microsoft.Extensions.Localization;
+using GovConsole.Web.Cases;
+using GovConsole.Web.Reports;
+using GovConsole.Web.Shared;
+
+namespace GovConsole.Web.Api;
+
+/// <summary>A report speaks of many features, so it finds its words among its own, then among those of the cases, then among the shared ones.</summary>
+internal sealed class ReportWords(IStringLocalizer<ReportsText> own, IStringLocalizer<CasesText> cases, IStringLocalizer<SharedText> shared) : IStringLocalizer
+{
+    private readonly IStringLocalizer[] sources = [own, cases, shared];
+
+    public LocalizedString this[string name] => Find(source => source[name]);
+
+    public LocalizedString this[string name, params object[] arguments] => Find(source => source[name, arguments]);
+
+    public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) =>
+        sources.SelectMany(source => source.GetAllStrings(includeParentCultures)).DistinctBy(text => text.Name);
+
+    private LocalizedString Find(Func<IStringLocalizer, LocalizedString> ask) =>
+        sources.Select(ask).FirstOrDefault(found => !found.ResourceNotFound) ?? ask(own);
+}

@@ -24,6 +24,7 @@ public static class DemoAccounts
         new("city-admin", "林志明", Role.UnitAdministrator, Dongfang),
         new("city-supervisor", "周文斌", Role.Supervisor, Dongfang),
         new("city-leader", "黄海燕", Role.Leader, Dongfang),
+        new("province-admin", "孙晓明", Role.UnitAdministrator, Province),
         new("province-approver", "何静", Role.Approver, Province),
         new("province-leader", "张伟", Role.Leader, Province),
         new("auditor", "许慧", Role.Auditor, Province),

@@ -50,7 +50,8 @@ public sealed record ItemDraft
     internal static string? OrNull(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
 
-public sealed record MaterialDraft
+/// <summary>A class, since two empty rows of a form are two rows.</summary>
+public sealed class MaterialDraft
 {
     public string Name { get; set; } = "";
     public bool Required { get; set; } = true;
@@ -69,7 +70,8 @@ public sealed record MaterialDraft
     };
 }
 
-public sealed record StepDraft
+/// <inheritdoc cref="MaterialDraft"/>
+public sealed class StepDraft
 {
     private const char Separator = '；';
 

@@ -16,6 +16,7 @@ public static class NavigationTable
     [
         new("Nav.Home", "/", Icons.Material.Outlined.Home, OnPhone: true),
         new("Nav.NewCase", "/cases/new", Icons.Material.Outlined.NoteAdd, Permission.LogCase, OnPhone: true),
+        new("Nav.Items", "/items", Icons.Material.Outlined.Assignment, Permission.ReadItems),
         new("Nav.Organisation", "/organisation", Icons.Material.Outlined.AccountTree, Permission.ReadOrganisation),
         new("Nav.Calendar", "/calendar", Icons.Material.Outlined.CalendarMonth, Permission.ReadCalendar),
         new("Nav.Staff", "/staff", Icons.Material.Outlined.People, Permission.MaintainStaff),

@@ -12,10 +12,13 @@ public sealed class IncidentBoundary : ErrorBoundary
 
     private string incident = "";
 
-    protected override Task OnErrorAsync(Exception exception)
+    protected override async Task OnErrorAsync(Exception exception)
     {
         if (exception is not RuleException) incident = Incident.Note(Log, exception);
-        return Task.CompletedTask;
+
+        // A page that fails while the layout is being drawn is emptied after this was drawn, so it is drawn once more.
+        await Task.Yield();
+        StateHasChanged();
     }
 
     protected override void BuildRenderTree(RenderTreeBuilder builder)

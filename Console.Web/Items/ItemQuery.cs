@@ -1,0 +1,37 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.Extensions;
+using GovConsole.Items;
+
+namespace GovConsole.Web.Items;
+
+/// <summary>A filter of the catalogue as it stands in the address, so that a colleague can be sent the link.</summary>
+internal static class ItemQuery
+{
+    public static ItemFilter Read(string? text, string? on, string? standing, string? type, string? level, string? handling, string? zero) => new(
+        text, Day(on), Choice<ItemStanding>(standing), Choice<ItemType>(type), Choice<Offering>(level), Choice<HandlingKind>(handling),
+        bool.TryParse(zero, out var yes) ? yes : null);
+
+    public static string Url(ItemFilter filter)
+    {
+        var query = new QueryBuilder();
+        Add("q", filter.Text?.Trim());
+        Add("on", filter.On is { } day ? ItemWords.Day(day) : null);
+        Add("standing", filter.Standing?.ToString());
+        Add("type", filter.Type?.ToString());
+        Add("level", filter.Level?.ToString());
+        Add("handling", filter.Handling?.ToString());
+        Add("zero", filter.ZeroVisit?.ToString().ToLowerInvariant());
+        return "/items" + query.ToQueryString();
+
+        void Add(string key, string? value)
+        {
+            if (!string.IsNullOrEmpty(value)) query.Add(key, value);
+        }
+    }
+
+    public static DateOnly? Day(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static T? Choice<T>(string? text) where T : struct, Enum =>
+        Enum.TryParse<T>(text, out var value) && Enum.IsDefined(value) ? value : null;
+}

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Components;
+using GovConsole.Items;
+using GovConsole.Kernel;
+
+namespace GovConsole.Web.Items;
+
+public sealed partial class ItemsPage
+{
+    private const int PageSize = 50;
+
+    private ItemFilter filter = new();
+    private Slice<FindItems.Row>? found;
+    private ItemFigures.Result? figures;
+
+    [SupplyParameterFromQuery] private string? Q { get; set; }
+    [SupplyParameterFromQuery] private string? On { get; set; }
+    [SupplyParameterFromQuery] private string? Standing { get; set; }
+    [SupplyParameterFromQuery] private string? Type { get; set; }
+    [SupplyParameterFromQuery] private string? Level { get; set; }
+    [SupplyParameterFromQuery] private string? Handling { get; set; }
+    [SupplyParameterFromQuery] private string? Zero { get; set; }
+    [SupplyParameterFromQuery(Name = "page")] private int? Page { get; set; }
+
+    private int PageNumber => Math.Max(1, Page ?? 1);
+    private DateOnly Day => filter.On ?? Clock.Today();
+
+    protected override async Task OnParametersSetAsync()
+    {
+        filter = ItemQuery.Read(Q, On, Standing, Type, Level, Handling, Zero);
+        found = await FindItems.RunAsync(filter, Actor, (PageNumber - 1) * PageSize, PageSize, Leaving);
+        figures = await ItemFigures.RunAsync(Day, Actor, Leaving);
+    }
+
+    private void Search(ItemFilter asked) => Navigation.NavigateTo(ItemQuery.Url(asked));
+
+    private string Link(int page) => Navigation.GetUriWithQueryParameter("page", page);
+}

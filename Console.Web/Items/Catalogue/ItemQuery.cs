@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
 using GovConsole.Items;
 
-namespace GovConsole.Web.Items;
+namespace GovConsole.Web.Items.Catalogue;
 
 /// <summary>A filter of the catalogue as it stands in the address, so that a colleague can be sent the link.</summary>
 internal static class ItemQuery

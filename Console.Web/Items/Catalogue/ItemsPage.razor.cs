@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components;
 using GovConsole.Items;
 using GovConsole.Kernel;
 
-namespace GovConsole.Web.Items;
+namespace GovConsole.Web.Items.Catalogue;
 
 public sealed partial class ItemsPage
 {

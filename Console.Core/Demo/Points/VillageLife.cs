@@ -31,8 +31,7 @@ internal sealed class VillageLife(UnitTree tree, Seal seal, IReadOnlyDictionary<
         Begin(point, healthy || (complete ? !Chance(0.006) : !Chance(0.015)), lastCase is not null);
         var troubled = !healthy && Chance(0.07) ? (Element)random.Next(6) : (Element?)null;
         foreach (var element in Enum.GetValues<Element>())
-            Check(
-                point, village, element, point.Status is PointStatus.Preparing && element is not Element.Place ? Finding.Unchecked : agentless && element is Element.Agent ? Finding.Failed : element == troubled ? Trouble() : Finding.Passed);
+            Check(point, village, element, Found(point, element, agentless, troubled));
         if (lastCase is { } day) point.CaseLogged(day);
     }
 
@@ -90,6 +89,14 @@ internal sealed class VillageLife(UnitTree tree, Seal seal, IReadOnlyDictionary<
         };
         point.Take(check);
         Checks.Add(check);
+    }
+
+    private Finding Found(AgentPoint point, Element element, bool agentless, Element? troubled)
+    {
+        // A point in preparation has a room and nothing else yet.
+        if (point.Status is PointStatus.Preparing) return element is Element.Place ? Finding.Passed : Finding.Unchecked;
+        if (agentless && element is Element.Agent) return Finding.Failed;
+        return element == troubled ? Trouble() : Finding.Passed;
     }
 
     private Finding Trouble() => random.Next(10) switch

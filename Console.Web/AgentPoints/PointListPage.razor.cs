@@ -56,8 +56,9 @@ public sealed partial class PointListPage
 
     private string? Sorted(PointSort by) => filter.Sort == by ? "ascending" : null;
 
-    private static T? Named<T>(string? name) where T : struct, Enum =>
-        Enum.TryParse<T>(name, out var value) && Enum.IsDefined(value) ? value : null;
+    /// <summary>What an address names, or nothing.</summary>
+    internal static T? Named<T>(string? name) where T : struct, Enum =>
+        name is not null && Enum.GetNames<T>().Contains(name) ? Enum.Parse<T>(name) : null;
 
     /// <summary>An address with those of the parameters that say something.</summary>
     internal static string At(string path, params (string Key, string? Value)[] parameters)

@@ -32,9 +32,9 @@ public sealed class LoadPoint(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
 
         return await dbs.ReadAsync(async db =>
         {
-            var point = await db.AgentPoints.Include(x => x.Elements.OrderBy(one => one.Element)).SingleOrDefaultAsync(x => x.Code == code, ct);
+            var point = await db.AgentPoints.Include(x => x.Elements).SingleOrDefaultAsync(x => x.Code == code, ct);
             var tenures = await db.AgentTenures.Where(x => x.Code == code).OrderByDescending(x => x.From).ThenByDescending(x => x.Id).ToListAsync(ct);
-            var history = await db.ElementChecks.Where(x => x.Code == code).OrderByDescending(x => x.Id).Take(HistoryLength).ToListAsync(ct);
+            var history = await db.ElementChecks.Where(x => x.Code == code).OrderByDescending(x => x.On).ThenByDescending(x => x.Id).Take(HistoryLength).ToListAsync(ct);
             var ids = history.Select(line => line.FileId).Concat(point?.Elements.Select(one => one.FileId) ?? []).OfType<Guid>().Distinct().ToList();
             return new View(
                 village, tree.FullName(village.Path), clock.Today(), point, tenures, history,

@@ -28,10 +28,10 @@ internal sealed class VillageLife(UnitTree tree, Seal seal, IReadOnlyDictionary<
         Points.Add(point);
         var agentless = !healthy && Chance(complete ? 0.006 : 0.02);
         Appoint(village, point, agentless);
-        Begin(point, healthy || (complete ? !Chance(0.006) : !Chance(0.015)));
+        Begin(point, healthy || (complete ? !Chance(0.006) : !Chance(0.015)), lastCase is not null);
         var troubled = !healthy && Chance(0.07) ? (Element)random.Next(6) : (Element?)null;
         foreach (var element in Enum.GetValues<Element>())
-            Check(point, village, element, agentless && element is Element.Agent ? Finding.Failed : element == troubled ? Trouble() : Finding.Passed);
+            Check(point, village, element, Found(point, element, agentless, troubled));
         if (lastCase is { } day) point.CaseLogged(day);
     }
 
@@ -63,9 +63,9 @@ internal sealed class VillageLife(UnitTree tree, Seal seal, IReadOnlyDictionary<
         return tenure;
     }
 
-    private void Begin(AgentPoint point, bool operating)
+    private void Begin(AgentPoint point, bool operating, bool hasCases)
     {
-        if (!operating && Chance(0.5)) return;
+        if (!operating && !hasCases) return;
         point.Become(PointStatus.Operating, null);
         if (!operating) point.Become(PointStatus.Suspended, "办公楼修缮，群众改到镇便民服务中心办理");
     }
@@ -89,6 +89,14 @@ internal sealed class VillageLife(UnitTree tree, Seal seal, IReadOnlyDictionary<
         };
         point.Take(check);
         Checks.Add(check);
+    }
+
+    private Finding Found(AgentPoint point, Element element, bool agentless, Element? troubled)
+    {
+        // A point in preparation has a room and nothing else yet.
+        if (point.Status is PointStatus.Preparing) return element is Element.Place ? Finding.Passed : Finding.Unchecked;
+        if (agentless && element is Element.Agent) return Finding.Failed;
+        return element == troubled ? Trouble() : Finding.Passed;
     }
 
     private Finding Trouble() => random.Next(10) switch

@@ -16,7 +16,7 @@ public sealed class OverviewPageTests : PointPages
         await CheckAsync(Element.Computer, ElementState.Failed);
         await ActAsAsync(Role.Leader, Sample.City);
 
-        var page = Render<SixOnesPage>();
+        var page = Shown<SixOnesPage>();
 
         var rows = page.FindAll("tbody tr:not(.group)").Select(row => row.TextContent).ToList();
         Assert.Equal(2, rows.Count);
@@ -33,7 +33,7 @@ public sealed class OverviewPageTests : PointPages
         await ActAsAsync(Role.Leader, Sample.City);
         Get<NavigationManager>().NavigateTo($"/points/six-ones?on={Sample.Monday.AddDays(91):yyyy-MM-dd}");
 
-        Assert.Contains("代办点2026-06-08起到期待核", Render<SixOnesPage>().Find("tbody tr:not(.group)").TextContent, StringComparison.Ordinal);
+        Assert.Contains("代办点2026-06-08起到期待核", Shown<SixOnesPage>().Find("tbody tr:not(.group)").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class OverviewPageTests : PointPages
         await HealthyAsync();
         await ActAsAsync(Role.Leader, Sample.Province);
 
-        var page = Render<SixOnesPage>();
+        var page = Shown<SixOnesPage>();
 
         Assert.Equal("/points/six-ones?unit=469007", page.Find("tbody a").GetAttribute("href"));
         Assert.Contains("50.00%", page.Find("tfoot").TextContent, StringComparison.Ordinal);
@@ -54,7 +54,7 @@ public sealed class OverviewPageTests : PointPages
         await HealthyAsync();
         await ActAsAsync(Role.Leader, Sample.City);
 
-        var row = Assert.Single(Render<GapsPage>().FindAll("tbody tr")).TextContent;
+        var row = Assert.Single(Shown<GapsPage>().FindAll("tbody tr")).TextContent;
 
         Assert.Contains("八所镇上名山村民委员会", row, StringComparison.Ordinal);
         Assert.Contains("无代办点", row, StringComparison.Ordinal);

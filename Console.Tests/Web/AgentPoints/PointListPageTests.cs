@@ -17,8 +17,7 @@ public sealed class PointListPageTests : PointPages
         await CheckAsync(Element.Computer, ElementState.Failed);
         await ActAsAsync(Role.Leader, Sample.City);
 
-        var page = Render<PointListPage>();
-        page.WaitForElement("tbody tr");
+        var page = Shown<PointListPage>();
 
         var row = page.Find("tbody tr").TextContent;
         Assert.Contains("福久村民委员会", row, StringComparison.Ordinal);
@@ -32,8 +31,7 @@ public sealed class PointListPageTests : PointPages
         await HealthyAsync();
         await CheckAsync(Element.Place, ElementState.Pending, Role.VillageAgent, Sample.Village);
         await ActAsAsync(Role.Leader, Sample.City);
-        var page = Render<PointListPage>();
-        page.WaitForElement(".figure");
+        var page = Shown<PointListPage>();
 
         var figures = page.FindAll(".figure").Select(figure => (
             Href: figure.GetAttribute("href")!, Text: figure.QuerySelector(".figure-value")!.TextContent)).ToList();
@@ -42,7 +40,7 @@ public sealed class PointListPageTests : PointPages
         {
             var counted = text.Contains('%', StringComparison.Ordinal) ? 1 : text.StartsWith('—') ? 0 : int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
             Get<NavigationManager>().NavigateTo(href);
-            var list = href.StartsWith("/points/gaps", StringComparison.Ordinal) ? Render<GapsPage>().FindAll("tbody tr") : Render<PointListPage>().FindAll("tbody tr");
+            var list = href.StartsWith("/points/gaps", StringComparison.Ordinal) ? Shown<GapsPage>().FindAll("tbody tr") : Shown<PointListPage>().FindAll("tbody tr");
             Assert.Equal(counted, list.Count);
         }
     }
@@ -52,9 +50,9 @@ public sealed class PointListPageTests : PointPages
     {
         await HealthyAsync();
         await ActAsAsync(Role.Leader, Sample.City);
-        var page = Render<PointListPage>();
+        var page = Shown<PointListPage>();
 
-        page.WaitForElement("#status").Change("Suspended");
+        page.Find("#status").Change("Suspended");
 
         Assert.EndsWith("/points?status=Suspended", Get<BunitNavigationManager>().Uri, StringComparison.Ordinal);
         page.WaitForAssertion(() => Assert.Contains("没有符合条件的代办点", page.Markup, StringComparison.Ordinal));
@@ -69,6 +67,6 @@ public sealed class PointListPageTests : PointPages
         await ActAsAsync(Role.Leader, Sample.City);
         Get<NavigationManager>().NavigateTo($"/points{query}");
 
-        Assert.Single(Render<PointListPage>().FindAll("tbody tr"));
+        Assert.Single(Shown<PointListPage>().FindAll("tbody tr"));
     }
 }

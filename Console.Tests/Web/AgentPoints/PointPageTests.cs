@@ -8,7 +8,7 @@ namespace GovConsole.Tests.Web.AgentPoints;
 
 public sealed class PointPageTests : PointPages
 {
-    private IRenderedComponent<PointPage> Page(string? code = null) => Render<PointPage>(page => page.Add(x => x.Code, code ?? Code));
+    private IRenderedComponent<PointPage> Page(string? code = null) => Shown<PointPage>(page => page.Add(x => x.Code, code ?? Code));
 
     [Fact]
     public async Task Six_cards_say_how_each_stands_and_what_is_next()
@@ -35,7 +35,7 @@ public sealed class PointPageTests : PointPages
         var page = Page();
 
         Assert.Contains("请整改，完成后拍照提交材料", page.FindAll(".element")[2].TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain(page.FindAll("button"), button => button.TextContent is "任命代办员" or "离任" or "显示" or "变更状态");
+        Assert.DoesNotContain(page.FindAll("button"), button => button.TextContent is "任命代办员" or "办理离任" or "显示" or "变更状态");
         Assert.DoesNotContain(Sample.Phone, page.Markup, StringComparison.Ordinal);
     }
 
@@ -63,7 +63,7 @@ public sealed class PointPageTests : PointPages
         await ActAsAsync(Role.UnitAdministrator, Sample.City);
         var page = Page();
 
-        page.FindAll("button").Single(button => button.TextContent == "离任").Click();
+        page.FindAll("button").Single(button => button.TextContent == "办理离任").Click();
         page.Find("#end-reason").Change("换届离任");
         await page.Find(".rule-form").SubmitAsync();
         Assert.Contains("没有在任的主代办员", page.Markup, StringComparison.Ordinal);

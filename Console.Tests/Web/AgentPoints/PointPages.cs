@@ -1,9 +1,11 @@
+using Bunit;
 using GovConsole.Access;
 using GovConsole.AgentPoints;
 using GovConsole.AgentPoints.Tenures;
 using GovConsole.AgentPoints.Upkeep;
 using GovConsole.Organisation;
 using GovConsole.Tests.Support;
+using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GovConsole.Tests.Web.AgentPoints;
@@ -14,6 +16,14 @@ public abstract class PointPages : PageTest
     private protected static string Code => Sample.Village.Code;
 
     private protected T Get<T>() where T : notnull => Services.GetRequiredService<T>();
+
+    /// <summary>The page as it is once it has what it shows.</summary>
+    private protected IRenderedComponent<T> Shown<T>(Action<ComponentParameterCollectionBuilder<T>>? parameters = null) where T : IComponent
+    {
+        var page = Render(parameters ?? (_ => { }));
+        page.WaitForElement("h1", TimeSpan.FromSeconds(20));
+        return page;
+    }
 
     private protected async Task HealthyAsync()
     {

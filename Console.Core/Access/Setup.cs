@@ -13,7 +13,7 @@ public static class Setup
         services
             .AddSingleton<FindActor>()
             .AddSingleton<FindSession>()
-            .AddSingleton<Preferences>()
+            .AddSingleton<Preferences>().AddSingleton<FindAuditEntries>()
             .AddSingleton<RecordSession>()
             .AddSingleton<ChangePassword>()
             .AddSingleton<InstallAdministrator>()

@@ -94,6 +94,7 @@ public sealed class MatrixTests
             one.RunAsync(new() { Unit = Sample.City.Path, Date = new(2024, 4, 11), Reason = "录错" }, actor, Ct)),
         Of<MaintainYear>(Permission.MaintainCalendar, true, (one, _, actor) => one.RunAsync(new() { Year = 2027 }, actor, Ct)),
 
+        Of<FindAuditEntries>(Permission.ReadAudit, false, (one, _, actor) => one.RunAsync(new(), null, actor, Ct)),
         Of<FindStaff>(Permission.MaintainStaff, true, (one, _, actor) => one.RunAsync(actor, new(Below: Sample.Township.Code), 0, 10, Ct)),
         Of<AddStaff>(Permission.MaintainStaff, true, (one, _, actor) =>
             one.RunAsync(new() { UserName = "new.agent", DisplayName = "符海燕", UnitCode = Sample.Village.Code }, actor, Ct)),

@@ -82,8 +82,11 @@ public sealed class DashboardPageTests : PageTest
 
     [Theory]
     [InlineData(Role.Leader, "/dashboard")]
-    [InlineData(Role.WindowClerk, "/")]
-    public async Task A_leader_lands_on_the_dashboard(Role role, string path)
+    [InlineData(Role.WindowClerk, "/queue")]
+    [InlineData(Role.UnitAdministrator, "/points")]
+    [InlineData(Role.Auditor, "/audit")]
+    [InlineData(Role.Operator, "/")]
+    public async Task Everybody_begins_where_their_work_lies(Role role, string path)
     {
         await ActAsAsync(role, Sample.City);
         Render<HomePage>();

@@ -31,10 +31,17 @@ public static class NavigationTable
         new("Nav.Organisation", "/organisation", Icons.Material.Outlined.AccountTree, Permission.ReadOrganisation),
         new("Nav.Calendar", "/calendar", Icons.Material.Outlined.CalendarMonth, Permission.ReadCalendar),
         new("Nav.Staff", "/staff", Icons.Material.Outlined.People, Permission.MaintainStaff),
+        new("Nav.Audit", "/audit", Icons.Material.Outlined.FactCheck, Permission.ReadAudit),
         new("Nav.Profile", "/account/profile", Icons.Material.Outlined.AccountCircle, OnPhone: true),
     ];
 
     /// <summary>Where somebody's work begins after signing in: leaders and supervisors see how things stand, others the first entry that is theirs.</summary>
     public static string Landing(Actor actor) =>
-        actor.Role is Role.Leader or Role.Supervisor ? "/dashboard" : All.First(entry => entry.IsFor(actor)).Url;
+        actor.Role switch
+        {
+            Role.Leader or Role.Supervisor => "/dashboard",
+            Role.UnitAdministrator => "/points",
+            Role.Auditor => "/audit",
+            _ => All.First(entry => entry.IsFor(actor)).Url,
+        };
 }

@@ -73,7 +73,7 @@ public sealed class CaseJourneyTests
         var leader = await world.ActorAsync(Role.Leader, Sample.Province);
         var period = new Period(new(2026, 1, 1), new(2026, 12, 31));
         var before = await SumAsync(world, Sample.City.Code, period);
-        foreach (var measure in Enum.GetValues<Measure>().Except([Measure.ElapsedDays, Measure.PromisedDays, Measure.StatutoryDays]))
+        foreach (var measure in Enum.GetValues<Measure>().Where(measure => !$"{measure}".EndsWith("Days", StringComparison.Ordinal)))
         {
             var listed = await world.FindCases.CountAsync(
                 new CaseFilter { Measure = measure, From = period.From, To = period.To, Unit = Sample.City.Code }, leader, Ct);

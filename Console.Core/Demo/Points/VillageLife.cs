@@ -63,7 +63,7 @@ internal sealed class VillageLife(UnitTree tree, Seal seal, IReadOnlyDictionary<
         return tenure;
     }
 
-    private void Begin(AgentPoint point, bool operating, bool hasCases)
+    private static void Begin(AgentPoint point, bool operating, bool hasCases)
     {
         if (!operating && !hasCases) return;
         point.Become(PointStatus.Operating, null);

@@ -1,6 +1,4 @@
 using System.Net;
-using GovConsole.Access;
-using GovConsole.AgentPoints.Upkeep;
 using GovConsole.AgentPoints;
 using GovConsole.Demo;
 using GovConsole.Files;

@@ -18,8 +18,8 @@ public sealed class ItemPageTests : PageTest
         var page = Render<ItemPage>(page => page.Add(x => x.Code, "XK21001000"));
 
         Assert.Equal("危险化学品经营许可证延期", page.Find("h1").TextContent);
-        Assert.Equal(["收件", "受理", "审查", "决定", "送达"], page.FindAll(".way h3").Select(step => step.TextContent));
-        Assert.All(page.FindAll(".way > li"), step => Assert.NotEmpty(step.QuerySelectorAll("ul li")));
+        Assert.Equal(["收件", "受理", "审查", "决定", "送达"], page.FindAll(".item-way h3").Select(step => step.TextContent));
+        Assert.All(page.FindAll(".item-way > li"), step => Assert.NotEmpty(step.QuerySelectorAll("ul li")));
         Assert.Equal(6, page.FindAll(".cards tbody tr").Count);
         Assert.Contains("海南省应急管理厅", page.Find(".facts").TextContent);
         Assert.Contains("33.33%", page.Markup);

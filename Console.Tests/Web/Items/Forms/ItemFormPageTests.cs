@@ -25,9 +25,9 @@ public sealed class ItemFormPageTests : PageTest
 
         Assert.EndsWith($"/items/{item.Code}?on=2026-03-10", Services.GetRequiredService<NavigationManager>().Uri);
         var shown = Render<ItemPage>(page => page.Add(x => x.Code, item.Code));
-        Assert.Equal(2, shown.FindAll(".timeline > li").Count);
+        Assert.Equal(2, shown.FindAll(".versions > li").Count);
         Assert.Equal(
-            ["3 个工作日 → 2 个工作日", "委托书（视情，原件 0，复印件 0） → 无"], shown.FindAll(".changes dd").Select(change => change.TextContent.Trim()));
+            ["3 个工作日 → 2 个工作日", "委托书（视情，原件 0，复印件 0） → 无"], shown.FindAll(".version-changes dd").Select(change => change.TextContent.Trim()));
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class ItemFormPageTests : PageTest
     {
         await ActAsAsync(Role.UnitAdministrator, Sample.Province);
         var page = Render<ItemFormPage>();
-        page.Find(".rows ~ button").Click();
+        page.Find(".item-rows ~ button").Click();
         page.FindAll(".material-row input")[0].Change("结婚证");
 
         page.FindAll(".material-row button")[1].Click();
@@ -70,7 +70,7 @@ public sealed class ItemFormPageTests : PageTest
         page.Find("#basis").Change("《中华人民共和国老年人权益保障法》");
         page.Find("#statutory").Change("10");
         page.Find("#promised").Change("3");
-        page.FindAll(".choices input")[1].Change(true);
+        page.FindAll(".item-choices input")[1].Change(true);
         page.Find(".material-row input").Change("居民身份证");
         page.FindAll(".step-row input")[0].Change("受理");
         page.FindAll(".step-row input")[1].Change("窗口人员");

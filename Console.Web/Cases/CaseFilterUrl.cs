@@ -27,6 +27,7 @@ public sealed record CaseFilterUrl(CaseFilter Filter, string? After = null, stri
         {
             Text = Read("text", value => value.Length <= TextMaxLength ? value : null),
             Unit = Read("unit", value => value.Length <= 20 && value.All(char.IsAsciiLetterOrDigit) ? value : null),
+            Own = Read("own", Flag) ?? false,
             Item = Read("item", value => Guid.TryParse(value, out var id) ? id : (Guid?)null),
             Channel = Read("channel", Name<Channel>),
             Status = Read("status", Name<CaseStatus>),
@@ -60,6 +61,7 @@ public sealed record CaseFilterUrl(CaseFilter Filter, string? After = null, stri
     {
         ["text"] = string.IsNullOrWhiteSpace(Filter.Text) ? null : Filter.Text.Trim(),
         ["unit"] = Filter.Unit,
+        ["own"] = Filter.Own ? "true" : null,
         ["item"] = Filter.Item?.ToString("d"),
         ["channel"] = Filter.Channel?.ToString(),
         ["status"] = Filter.Status?.ToString(),

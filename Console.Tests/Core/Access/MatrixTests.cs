@@ -18,6 +18,7 @@ using GovConsole.Items.Drafts;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
 using GovConsole.Staff;
+using GovConsole.Statistics.Dashboards;
 using GovConsole.Tests.Support;
 using GovConsole.Web.Startup;
 using GovConsole.Workdays;
@@ -49,6 +50,9 @@ public sealed class MatrixTests
             Seen((await one.RunAsync(new(), actor, Ct)).Rows.Any(row => row.Number == stage.Case))),
         Of<RevealApplicant>(Permission.RevealIdentity, true, (one, stage, actor) => one.RunAsync(stage.Case, "核对身份", actor, Ct)),
         Of<RebuildTallies>(Permission.RebuildStatistics, false, (one, _, actor) => one.RunAsync(actor, Ct)),
+
+        Of<LoadDashboard>(Permission.ReadStatistics, true, (one, _, actor) =>
+            one.RunAsync(new(Period.Day(Sample.Monday)) { Unit = Sample.Village.Code }, actor, Ct)),
 
         Of<FindPoints>(Permission.ReadAgentPoints, true, async (one, _, actor) =>
             Seen((await one.RunAsync(new(), 1, actor, Ct)).Rows.Any(row => row.Code == Sample.Village.Code))),

@@ -22,7 +22,7 @@ public sealed class CaseFilterUrlTests
         from order in Gen.Select(Gen.Bool, Gen.Enum<LedgerSort>(), Gen.Bool)
         select new CaseFilter
         {
-            Text = text, Unit = unit, Item = item, Channel = channel, Status = status, Measure = measure,
+            Text = text, Unit = unit, Own = order.Item1 != order.Item3, Item = item, Channel = channel, Status = status, Measure = measure,
             InHandOn = days.Item1, From = days.Item2, To = days.Item3, Mine = order.Item1, Sort = order.Item2, Ascending = order.Item3,
         };
 

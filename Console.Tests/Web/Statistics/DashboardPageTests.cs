@@ -1,13 +1,11 @@
 using Bunit;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 using GovConsole.Access;
-using GovConsole.Cases;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Ledger;
-using GovConsole.Statistics;
 using GovConsole.Tests.Support;
+using GovConsole.Web.Cases;
 using GovConsole.Web.Home;
 using GovConsole.Web.Statistics;
 
@@ -117,19 +115,12 @@ public sealed class DashboardPageTests : PageTest
         return long.TryParse(text, out var number) ? number : null;
     }
 
+    // Read as the ledger reads it.
     private static CaseFilter Filter(string address)
     {
-        var asked = QueryHelpers.ParseQuery(address[address.IndexOf('?', StringComparison.Ordinal)..]);
-        return new()
-        {
-            Unit = Of("unit"), Own = Of("own") is "true", Item = Of("item") is { } item ? Guid.Parse(item) : null,
-            Measure = Of("measure") is { } measure ? Enum.Parse<Measure>(measure) : null,
-            Channel = Of("channel") is { } channel ? Enum.Parse<Channel>(channel) : null,
-            InHandOn = Day("inHandOn"), From = Day("from"), To = Day("to"),
-        };
-
-        string? Of(string key) => asked.TryGetValue(key, out var value) ? value.ToString() : null;
-        DateOnly? Day(string key) => Of(key) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd") : null;
+        var read = CaseFilterUrl.Parse(address[address.IndexOf('?', StringComparison.Ordinal)..]);
+        Assert.Empty(read.Ignored);
+        return read.Filter;
     }
 
     private async Task HistoryAsync()

@@ -129,6 +129,7 @@ public sealed partial class LedgerPage
         if (address.Ignored.Count > 0) yield return L["Ledger.Ignored", string.Join(' ', address.Ignored)];
         if (lost) yield return L["Case.CursorUnknown"];
         if (unwritten is not null) yield return L["Ledger.Unwritten"];
+        if (filter.Own) yield return L["Ledger.Own"];
         if (filter.InHandOn is { } day) yield return L["Ledger.InHandOn", $"{day:yyyy-MM-dd}"];
     }
 

@@ -138,6 +138,17 @@ public sealed class LedgerPageTests : PageTest
     }
 
     [Fact]
+    public async Task Another_ledger_keeps_the_search()
+    {
+        await ActAsAsync(Role.Leader, Sample.City);
+
+        var page = Open($"?text=符&unit={Sample.Township.Code}&status=Archived");
+
+        Assert.Equal($"/cases?text={Uri.EscapeDataString("符")}&unit=469007100&measure=Closed",
+            page.FindAll(".views .chip").Single(chip => chip.TextContent == "办结台账").GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task Nothing_found_says_what_to_do()
     {
         await ActAsAsync(Role.Leader, Sample.City);

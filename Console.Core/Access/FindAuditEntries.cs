@@ -12,7 +12,7 @@ public sealed class FindAuditEntries(IDbContextFactory<ConsoleDb> dbs)
 
     public sealed record Filter(string? Text = null, DateOnly? From = null, DateOnly? To = null);
 
-    /// <param name="before">The id of the last row of the page before, or null for the first page.</param>
+    /// <summary>One page: the newest lines, or those before the id of the last row shown.</summary>
     public Task<Slice<AuditEntry>> RunAsync(Filter filter, long? before, Actor actor, CancellationToken ct)
     {
         actor.Demand(Permission.ReadAudit);

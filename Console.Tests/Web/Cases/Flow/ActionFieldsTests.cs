@@ -1,6 +1,5 @@
 using GovConsole.Cases;
 using GovConsole.Cases.Flow;
-using GovConsole.Kernel;
 using GovConsole.Tests.Support;
 using GovConsole.Web.Cases.Flow;
 

@@ -11,7 +11,8 @@ window.govConsole = {
     document.cookie = `theme=${dark ? 'dark' : 'light'}; path=/; max-age=31536000; samesite=lax`;
   },
   focus(selector) {
-    const found = [...document.querySelectorAll(selector)].find(element => element.type !== 'hidden');
+    const first = [...document.querySelectorAll(selector)].find(element => element.type !== 'hidden');
+    const found = first?.type === 'radio' ? document.querySelector(`[name="${first.name}"]:checked`) ?? first : first;
     if (found?.matches('h1, h2')) found.tabIndex = -1;
     found?.focus();
   },
@@ -70,7 +71,7 @@ addEventListener('click', event => {
   if (copied) navigator.clipboard?.writeText(copied.dataset.copy).then(() => { copied.dataset.copied = 'true'; });
 
   for (const menu of document.querySelectorAll('details:is(.posts, .menu)[open]')) {
-    if (!menu.contains(event.target)) menu.open = false;
+    if (!menu.contains(event.target) || event.target.closest('.menu ul button')) menu.open = false;
   }
 });
 

@@ -21,7 +21,7 @@ public sealed class ReportsPageTests : PageTest
         Assert.Contains("东方市 · 2026年3月", page.Find("#bulletin").TextContent, StringComparison.Ordinal);
         Assert.Equal("1", page.Find(".figure-value").TextContent);
         Assert.Equal(
-            ["/reports/bulletin.pdf?unit=469007&month=2026-03", "/reports/bulletin.xlsx?unit=469007&month=2026-03", "/cases/ledger.xlsx?unit=469007&from=2026-03-01&to=2026-03-31"],
+            ["/reports/bulletin.pdf?unit=469007&month=2026-03", "/reports/bulletin.xlsx?unit=469007&month=2026-03", "/cases/ledger.xlsx?from=2026-03-01&to=2026-03-31&unit=469007"],
             page.FindAll("a[download]").Select(link => link.GetAttribute("href")));
     }
 

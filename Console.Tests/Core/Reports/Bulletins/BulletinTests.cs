@@ -53,7 +53,7 @@ public sealed class BulletinTests : IAsyncLifetime
         var dashboard = await Load.RunAsync(new(Period.Month(March)) { Unit = Sample.City.Code }, await LeaderAsync(), Ct);
 
         Assert.Equal(dashboard.Figures.Select(figure => figure.Now.Value), bulletin.Figures.Figures.Select(figure => figure.Now.Value));
-        Assert.Equal(["5", "5", "4", "2", "2", "3.00", "50.00%", "75.00%", "1", "100.00%"], bulletin.Figures.Ranking!.Total.Readings.Select(Texts.Chinese.Value));
+        Assert.Equal(["5", "5", "4", "2", "2", "3.00", "50.00%", "75.00%", "1", "0.00%"], bulletin.Figures.Ranking!.Total.Readings.Select(Texts.Chinese.Value));
     }
 
     [Fact]

@@ -20,8 +20,8 @@ internal sealed class BulletinTables(Bulletin bulletin, IStringLocalizer text)
 
     public DataTable Compared => new(
         [
-            new(text["Bulletin.Indicator"], 2), new(text["Bulletin.Now"], 1, Align.Right), new(text[Key("Bulletin.Before")], 1.1f, Align.Right),
-            new(text["Bulletin.ToBefore"], 1.1f, Align.Right), new(text[Key("Bulletin.YearBefore")], 1.1f, Align.Right), new(text["Bulletin.ToYearBefore"], 1.1f, Align.Right),
+            new(text["Bulletin.Indicator"], 1.8f), new(text["Bulletin.Now"], 1, Align.Right), new(text[Key("Bulletin.Before")], 1.1f, Align.Right),
+            new(text["Bulletin.ToBefore"], 1.3f, Align.Right), new(text[Key("Bulletin.YearBefore")], 1.1f, Align.Right), new(text["Bulletin.ToYearBefore"], 1.3f, Align.Right),
         ],
         [
             .. from indicator in Told
@@ -34,7 +34,7 @@ internal sealed class BulletinTables(Bulletin bulletin, IStringLocalizer text)
         ]);
 
     public DataTable Units(Ranking ranking) => new(
-        [new(text["Bulletin.Unit"], 13), .. ranking.Total.Readings.Select(reading => new Column(text.Name(reading.Indicator), Width(reading.Indicator), Align.Right))],
+        [new(text["Bulletin.Unit"], 14), .. ranking.Total.Readings.Select(reading => new Column(text.Name(reading.Indicator), Width(reading), Align.Right))],
         [.. ranking.Rows.Select(row => Row(Name(row), row.Readings))])
     {
         Total = Row(text["Bulletin.Total"], ranking.Total.Readings),
@@ -70,9 +70,9 @@ internal sealed class BulletinTables(Bulletin bulletin, IStringLocalizer text)
             ]) { Title = rows.Count > MostBars ? text["Bulletin.Chart.Most", MostBars] : text["Bulletin.Chart.Units"] };
     }
 
-    // As wide as its numbers and the longest word of its heading; Chinese breaks anywhere.
-    private float Width(Indicator indicator) => 1.5f + text.Name(indicator).Split(' ').Where(word => word.All(char.IsAscii)).Select(word => word.Length)
-        .Append(indicator.Form switch { IndicatorForm.Share => 8, IndicatorForm.Days => 6, _ => 5 }).Max();
+    // As wide as its total and the longest word of its heading; Chinese breaks anywhere.
+    private float Width(Reading total) => 2.3f + text.Name(total.Indicator).Split(' ').Where(word => word.All(char.IsAscii))
+        .Append(text.Value(total)).Append(total.Indicator.Form is IndicatorForm.Share ? "100.00%" : "0.00").Max(word => word.Length);
 
     public string Name(Ranking.Row row) => row.IsOwn ? text["Bulletin.Own", row.Unit.Name] : row.Unit.Name;
 

@@ -60,7 +60,7 @@ public sealed class NoticePaper(IStringLocalizer text)
     private FormTable Form(Notice notice, params FormRow[] rows)
     {
         var applicant = notice.Case.Applicant;
-        return new([1.2f, 2, 1.2f, 2],
+        return new([1.1f, 1.8f, 1.1f, 2.4f],
         [
             Pair("Notice.Addressee", applicant.Name, "Notice.Document", text["Notice.Masked", text.Of(applicant.Document), applicant.NumberMasked]),
             new([FormCell.Label(text["Notice.Item"]), FormCell.Value(notice.Item.Name, 3)]),

@@ -17,6 +17,9 @@ using GovConsole.Items;
 using GovConsole.Items.Drafts;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
+using GovConsole.Reports.Bulletins;
+using GovConsole.Reports.Ledgers;
+using GovConsole.Reports.Notices;
 using GovConsole.Staff;
 using GovConsole.Statistics.Dashboards;
 using GovConsole.Tests.Support;
@@ -53,6 +56,11 @@ public sealed class MatrixTests
 
         Of<LoadDashboard>(Permission.ReadStatistics, true, (one, _, actor) =>
             one.RunAsync(new(Period.Day(Sample.Monday)) { Unit = Sample.Village.Code }, actor, Ct)),
+
+        Of<ExportLedger>(Permission.ExportCases, true, async (one, stage, actor) =>
+            Seen((await one.RunAsync(new(), actor, Ct)).Rows.Any(row => row.Number == stage.Case))),
+        Of<IssueBulletin>(Permission.ReadStatistics, true, (one, _, actor) => one.RunAsync(new(Sample.Village.Code, Sample.Monday), actor, Ct)),
+        Of<PrintNotice>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(NoticeKind.Receipt, stage.Case, actor, Ct)),
 
         Of<FindPoints>(Permission.ReadAgentPoints, true, async (one, _, actor) =>
             Seen((await one.RunAsync(new(), 1, actor, Ct)).Rows.Any(row => row.Code == Sample.Village.Code))),

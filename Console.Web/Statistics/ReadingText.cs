@@ -44,13 +44,13 @@ public static class ReadingText
         var words = new List<string>();
         if (Change(compared.Now, compared.Before) is { } before) words.Add(text["Change.Before", before]);
         if (Change(compared.Now, compared.YearBefore) is { } year) words.Add(text["Change.YearBefore", year]);
-        return words.Count == 0 ? null : string.Join(" · ", words);
+        return words.Count == 0 ? null : string.Join('\n', words);
     }
 
     public static Tone ToneOf(Compared compared) => (compared.Now.Indicator.MoreIsBetter, compared.Now.Value - compared.Before?.Value) switch
     {
         (null, _) or (_, null or 0) => Tone.Neutral,
-        (var better, var difference) => better == difference > 0 ? Tone.Good : Tone.Bad,
+        (var better, var difference) => better == difference > 0 ? Tone.Good : Tone.Warning,
     };
 
     // Shares change by points; what is nought has no percentage of change.

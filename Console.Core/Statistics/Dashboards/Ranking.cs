@@ -10,7 +10,11 @@ namespace GovConsole.Statistics.Dashboards;
 /// </summary>
 public sealed record Ranking(Indicator By, IReadOnlyList<Ranking.Row> Rows, Ranking.Row Total)
 {
-    public sealed record Row(Place Unit, bool IsOwn, Reading By, IReadOnlyList<Reading> Readings);
+    public sealed record Row(Place Unit, bool IsOwn, Reading By, IReadOnlyList<Reading> Readings)
+    {
+        /// <summary>From 1, shared by equals; null for the unit itself and for a unit without a value.</summary>
+        public int? Rank { get; init; }
+    }
 
     internal static readonly IReadOnlyList<Indicator> Columns =
         [Catalogue.Received, Catalogue.Accepted, Catalogue.Closed, Catalogue.OnTimeRate, Catalogue.ZeroVisitRate];
@@ -32,10 +36,13 @@ public sealed record Ranking(Indicator By, IReadOnlyList<Ranking.Row> Rows, Rank
         var rows = below
             .Where(child => !child.Retired && child.Kind is not UnitKind.Container || !Sum(child).IsZero)
             .Select(child => RowOf(child, false, Sum(child)))
-            .Append(RowOf(unit, true, own))
-            .OrderBy(row => row.By.Value is null)
-            .ThenBy(row => by.MoreIsBetter is false ? row.By.Value : -row.By.Value);
-        return new(by, [.. rows], RowOf(unit, false, Sum(unit)));
+            .OrderBy(row => row.By.Value is null).ThenBy(Order)
+            .ToList();
+        return new(by, [.. rows.Select(row => row with { Rank = RankOf(row) }), RowOf(unit, true, own)], RowOf(unit, false, Sum(unit)));
+
+        decimal? Order(Row row) => by.MoreIsBetter is false ? row.By.Value : -row.By.Value;
+
+        int? RankOf(Row row) => Order(row) is { } order ? rows.Count(other => Order(other) < order) + 1 : null;
 
         Counts Sum(Unit of) => sums.GetValueOrDefault((of.Code, "")) ?? new();
 

@@ -49,6 +49,7 @@ public sealed class DashboardPageTests : PageTest
         Assert.Equal("/dashboard?unit=469007", tile.GetAttribute("href"));
         Assert.Equal(2, page.FindAll("a.tile").Count);
         Assert.Contains("tile-4", tile.ClassName);
+        Assert.Equal(["0", "2"], page.FindAll(".tile-legend li").Select(step => step.TextContent));
     }
 
     [Fact]

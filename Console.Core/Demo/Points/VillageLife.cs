@@ -63,9 +63,10 @@ internal sealed class VillageLife(UnitTree tree, Seal seal, IReadOnlyDictionary<
         return tenure;
     }
 
-    private static void Begin(AgentPoint point, bool operating, bool hasCases)
+    private void Begin(AgentPoint point, bool operating, bool hasCases)
     {
-        if (!operating && !hasCases) return;
+        // Where cases were logged, the point has begun.
+        if (!operating && !hasCases && Chance(0.5)) return;
         point.Become(PointStatus.Operating, null);
         if (!operating) point.Become(PointStatus.Suspended, "办公楼修缮，群众改到镇便民服务中心办理");
     }

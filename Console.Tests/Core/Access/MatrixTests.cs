@@ -45,12 +45,14 @@ public sealed class MatrixTests
     private static readonly Ask[] Asks =
     [
         Of<LogCase>(Permission.LogCase, true, (one, stage, actor) => one.RunAsync(Sample.Input(stage.Item), actor, Ct)),
-        Of<PreviewDue>(Permission.LogCase, true, (one, _, actor) => one.RunAsync(new(3, default), Sample.Village.Code, actor, Ct)),
+        Of<PreviewDue>(Permission.LogCase, false, (one, _, actor) => one.RunAsync(new(3, default), Sample.Village.Code, actor, Ct)),
         Of<AdvanceCase>(Permission.AcceptCase, true, (one, stage, actor) =>
             one.RunAsync(new() { Number = stage.Case, Version = 1, Action = CaseAction.Accept }, actor, Ct)),
         Of<LoadCase>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Case, actor, Ct)),
         Of<FindCases>(Permission.ReadCases, true, async (one, stage, actor) =>
             Seen((await one.RunAsync(new(), actor, Ct)).Rows.Any(row => row.Number == stage.Case))),
+        Of<LoadQueue>(Permission.ReadCases, false, (one, _, actor) => one.RunAsync(actor, Ct)),
+        Of<LedgerItems>(Permission.ReadCases, false, (one, _, actor) => one.RunAsync(actor, Ct)),
         Of<RevealApplicant>(Permission.RevealIdentity, true, (one, stage, actor) => one.RunAsync(stage.Case, "核对身份", actor, Ct)),
         Of<RebuildTallies>(Permission.RebuildStatistics, false, (one, _, actor) => one.RunAsync(actor, Ct)),
 

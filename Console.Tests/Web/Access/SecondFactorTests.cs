@@ -14,7 +14,7 @@ public sealed partial class SecondFactorTests(DemoServer server)
     public async Task Once_on_it_is_asked_for_and_a_code_works_only_once()
     {
         using var owner = server.Visit();
-        await owner.SignInAsync("operator", DemoAccounts.Password);
+        await owner.SignInAsync("province-approver", DemoAccounts.Password);
         var code = Code(Key().Match(await owner.ReadAsync("/account/profile")).Value, TimeProvider.System.GetUtcNow());
         var on = await (await owner.SendAsync("/account/profile", "totp-on", ("Input.Code", code))).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         var recovery = Recovery().Match(on).Groups[1].Value;
@@ -22,7 +22,7 @@ public sealed partial class SecondFactorTests(DemoServer server)
         Assert.Equal(11, recovery.Length);
 
         using var visitor = server.Visit();
-        var asked = (await visitor.SignInAsync("operator", DemoAccounts.Password)).Headers.Location!.ToString();
+        var asked = (await visitor.SignInAsync("province-approver", DemoAccounts.Password)).Headers.Location!.ToString();
         Assert.Contains("step=code", asked, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await visitor.GetAsync("/")).StatusCode);
 

@@ -57,7 +57,7 @@ public sealed class KeyboardJourneyTests(DemoServer server)
         await OpenCaseAsync(agent, number);
         await ExpectFocusAsync(agent, "[data-action=Deliver]");
         await PressAsync(agent, "Enter");
-        await ExpectFocusAsync(agent, ".action-panel input:not([type=hidden])");
+        await ExpectFocusAsync(agent, ".action-panel input:checked");
         await PressAsync(agent, "Tab");
         await agent.Keyboard.TypeAsync("符小妹");
         await PressAsync(agent, "Enter");

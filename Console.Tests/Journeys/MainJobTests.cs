@@ -61,7 +61,7 @@ public sealed partial class MainJobTests(DemoServer server)
         await page.FillAsync("#number", Sample.IdentityNumber);
         await page.FillAsync("#phone", Sample.Phone);
         foreach (var material in await page.Locator(".check-list input[type=checkbox]").AllAsync()) await material.CheckAsync();
-        await page.ClickAsync("form button[type=submit]");
+        await page.ClickAsync(".rule-form button[type=submit]");
         return (await page.InnerTextAsync(".logged .case-number")).Trim();
     }
 

@@ -26,7 +26,7 @@ public sealed partial class TextTests
 
         Assert.Equal(chinese.Keys.Order(), english.Keys.Order());
         Assert.All(chinese, text => Assert.Equal(Holes(text.Value), Holes(english[text.Key])));
-        Assert.All(chinese.Values.Concat(english.Values), text => Assert.False(string.IsNullOrWhiteSpace(text)));
+        Assert.All(chinese.Values.Concat(english.Values), text => Assert.False(string.IsNullOrEmpty(text)));
     }
 
     [Theory, MemberData(nameof(Features))]

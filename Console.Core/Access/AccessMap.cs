@@ -1,7 +1,7 @@
+using GovConsole.Data;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using GovConsole.Data;
 
 namespace GovConsole.Access;
 

@@ -1,6 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using GovConsole.Data;
 using GovConsole.Kernel;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Access;
 

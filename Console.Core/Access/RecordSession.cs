@@ -1,7 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using GovConsole.Audit;
 using GovConsole.Data;
 using GovConsole.Kernel;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Access;
 

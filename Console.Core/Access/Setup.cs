@@ -1,7 +1,7 @@
+using GovConsole.Data;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using GovConsole.Data;
 
 namespace GovConsole.Access;
 

@@ -1,7 +1,7 @@
-using Microsoft.Extensions.DependencyInjection;
 using GovConsole.AgentPoints.Overview;
 using GovConsole.AgentPoints.Tenures;
 using GovConsole.AgentPoints.Upkeep;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GovConsole.AgentPoints;
 

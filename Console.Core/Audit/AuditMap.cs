@@ -1,6 +1,6 @@
+using GovConsole.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using GovConsole.Data;
 
 namespace GovConsole.Audit;
 

@@ -1,7 +1,7 @@
-using Microsoft.Extensions.DependencyInjection;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Intake;
 using GovConsole.Cases.Ledger;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GovConsole.Cases;
 

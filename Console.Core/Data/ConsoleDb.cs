@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using GovConsole.Kernel;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Data;
 

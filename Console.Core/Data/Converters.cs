@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using GovConsole.Kernel;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace GovConsole.Data;
 

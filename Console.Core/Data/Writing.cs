@@ -1,7 +1,7 @@
+using GovConsole.Kernel;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
-using GovConsole.Kernel;
 
 namespace GovConsole.Data;
 

@@ -1,9 +1,9 @@
-using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using GovConsole.Access;
 using GovConsole.Data;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Demo;
 

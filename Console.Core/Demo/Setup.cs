@@ -1,6 +1,6 @@
-using Microsoft.Extensions.DependencyInjection;
 using GovConsole.Demo.Cases;
 using GovConsole.Demo.Points;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GovConsole.Demo;
 

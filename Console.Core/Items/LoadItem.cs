@@ -1,8 +1,8 @@
-using Microsoft.EntityFrameworkCore;
 using GovConsole.Access;
 using GovConsole.Data;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Items;
 

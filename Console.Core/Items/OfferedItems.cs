@@ -1,9 +1,9 @@
-using Microsoft.EntityFrameworkCore;
 using GovConsole.Access;
 using GovConsole.Data;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
 using GovConsole.Workdays.Limits;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Items;
 

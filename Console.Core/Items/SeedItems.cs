@@ -1,8 +1,8 @@
 using CsvHelper;
-using Microsoft.EntityFrameworkCore;
 using GovConsole.Data;
 using GovConsole.Kernel;
 using GovConsole.Workdays.Limits;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Items;
 

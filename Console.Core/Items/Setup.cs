@@ -1,5 +1,5 @@
-using Microsoft.Extensions.DependencyInjection;
 using GovConsole.Items.Drafts;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GovConsole.Items;
 

@@ -1,8 +1,8 @@
-using Microsoft.EntityFrameworkCore;
 using GovConsole.Access;
 using GovConsole.Audit;
 using GovConsole.Data;
 using GovConsole.Kernel;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Organisation;
 

@@ -1,5 +1,5 @@
-using Microsoft.Extensions.DependencyInjection;
 using GovConsole.Organisation.Seed;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GovConsole.Organisation;
 

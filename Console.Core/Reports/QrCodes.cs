@@ -1,5 +1,5 @@
-using QRCoder;
 using GovConsole.Reports.Pdf.Blocks;
+using QRCoder;
 
 namespace GovConsole.Reports;
 

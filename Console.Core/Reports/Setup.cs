@@ -1,8 +1,8 @@
-using Microsoft.Extensions.DependencyInjection;
 using GovConsole.Reports.Bulletins;
 using GovConsole.Reports.Ledgers;
 using GovConsole.Reports.Notices;
 using GovConsole.Reports.Pdf;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GovConsole.Reports;
 

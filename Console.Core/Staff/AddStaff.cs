@@ -1,10 +1,10 @@
-using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using GovConsole.Access;
 using GovConsole.Audit;
 using GovConsole.Data;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Staff;
 

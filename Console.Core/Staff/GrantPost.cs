@@ -1,9 +1,9 @@
-using Microsoft.EntityFrameworkCore;
 using GovConsole.Access;
 using GovConsole.Audit;
 using GovConsole.Data;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Staff;
 

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
-using Microsoft.AspNetCore.Identity;
 using GovConsole.Access;
+using Microsoft.AspNetCore.Identity;
 
 namespace GovConsole.Staff;
 

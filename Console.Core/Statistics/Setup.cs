@@ -1,5 +1,5 @@
-using Microsoft.Extensions.DependencyInjection;
 using GovConsole.Statistics.Dashboards;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GovConsole.Statistics;
 

@@ -1,7 +1,7 @@
 using CsvHelper;
-using Microsoft.EntityFrameworkCore;
 using GovConsole.Data;
 using GovConsole.Kernel;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Workdays;
 

@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using GovConsole.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Workdays;
 

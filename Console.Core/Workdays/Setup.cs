@@ -1,5 +1,5 @@
-using Microsoft.Extensions.DependencyInjection;
 using GovConsole.Workdays.Notices;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GovConsole.Workdays;
 

@@ -1,6 +1,6 @@
+using GovConsole.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using GovConsole.Kernel;
 
 namespace GovConsole.Workdays;
 

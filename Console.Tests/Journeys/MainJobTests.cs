@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using GovConsole.Tests.Support;
 using Microsoft.Playwright;
 using MiniExcelLibs;
 using UglyToad.PdfPig;
-using GovConsole.Tests.Support;
 
 namespace GovConsole.Tests.Journeys;
 

@@ -1,15 +1,15 @@
 using System.Globalization;
 using Bunit;
+using GovConsole.Access;
+using GovConsole.Data;
+using GovConsole.Organisation;
+using GovConsole.Web.Startup;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
 using MudBlazor.Services;
-using GovConsole.Access;
-using GovConsole.Data;
-using GovConsole.Organisation;
-using GovConsole.Web.Startup;
 
 namespace GovConsole.Tests.Support;
 

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Time.Testing;
 using GovConsole.Access;
 using GovConsole.Cases;
 using GovConsole.Cases.Intake;
@@ -8,6 +7,7 @@ using GovConsole.Kernel;
 using GovConsole.Organisation;
 using GovConsole.Workdays;
 using GovConsole.Workdays.Limits;
+using Microsoft.Extensions.Time.Testing;
 
 namespace GovConsole.Tests.Support;
 
@@ -51,19 +51,19 @@ public static class Sample
         int statutory = 20, DecisionLevel decidedAt = DecisionLevel.Township, string? department = null,
         Offering offered = Offering.Village | Offering.Township | Offering.City, ItemStanding standing = ItemStanding.InForce,
         string? certificate = null, ApplicantKinds applicants = ApplicantKinds.Both, bool zeroVisit = false) => new()
-    {
-        EffectiveFrom = new(2017, 1, 1), Standing = standing, Name = name, Type = ItemType.PublicService, Handling = handling,
-        Mode = ServiceMode.Proxy, Statutory = new(statutory, unit), Promised = new(promised, unit), DecidedAt = decidedAt,
-        DepartmentCode = department, OfferedAt = offered, Applicants = applicants, Basis = "《海南省人口与计划生育条例》", Certificate = certificate,
-        ZeroVisit = zeroVisit,
-        Materials =
+        {
+            EffectiveFrom = new(2017, 1, 1), Standing = standing, Name = name, Type = ItemType.PublicService, Handling = handling,
+            Mode = ServiceMode.Proxy, Statutory = new(statutory, unit), Promised = new(promised, unit), DecidedAt = decidedAt,
+            DepartmentCode = department, OfferedAt = offered, Applicants = applicants, Basis = "《海南省人口与计划生育条例》", Certificate = certificate,
+            ZeroVisit = zeroVisit,
+            Materials =
         [
             new() { Name = "居民身份证", Originals = 1, Copies = 1 },
             new() { Name = "结婚证", Originals = 1 },
             new() { Name = "委托书", Required = false },
         ],
-        Steps = [new() { Name = "受理", Duty = "窗口人员", LimitDays = 1, Elements = ["材料是否齐全"] }],
-    };
+            Steps = [new() { Name = "受理", Duty = "窗口人员", LimitDays = 1, Elements = ["材料是否齐全"] }],
+        };
 
     private static int serial;
 

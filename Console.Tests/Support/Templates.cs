@@ -1,6 +1,6 @@
+using GovConsole.Data;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
-using GovConsole.Data;
 
 namespace GovConsole.Tests.Support;
 

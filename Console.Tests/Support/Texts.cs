@@ -1,11 +1,11 @@
 using System.Globalization;
-using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 using GovConsole.Web.Api;
 using GovConsole.Web.Cases;
 using GovConsole.Web.Reports;
 using GovConsole.Web.Shared;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace GovConsole.Tests.Support;
 

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Time.Testing;
 using GovConsole.Access;
 using GovConsole.Cases;
 using GovConsole.Cases.Flow;
@@ -7,6 +6,7 @@ using GovConsole.Cases.Ledger;
 using GovConsole.Items;
 using GovConsole.Organisation;
 using GovConsole.Workdays;
+using Microsoft.Extensions.Time.Testing;
 
 namespace GovConsole.Tests.Support;
 

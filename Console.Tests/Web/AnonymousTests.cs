@@ -1,8 +1,8 @@
 using System.Net;
+using GovConsole.Tests.Support;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.AspNetCore.StaticAssets;
-using GovConsole.Tests.Support;
 
 namespace GovConsole.Tests.Web;
 

@@ -1,8 +1,8 @@
 using System.Reflection;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Components;
 using GovConsole.Tests.Support;
 using GovConsole.Web.Shared.Layout;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components;
 
 namespace GovConsole.Tests.Web;
 

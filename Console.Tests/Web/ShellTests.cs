@@ -1,6 +1,6 @@
 using Deque.AxeCore.Playwright;
-using Microsoft.Playwright;
 using GovConsole.Tests.Support;
+using Microsoft.Playwright;
 
 namespace GovConsole.Tests.Web;
 

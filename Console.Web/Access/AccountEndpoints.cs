@@ -1,10 +1,10 @@
 using System.Security.Claims;
+using GovConsole.Access;
+using GovConsole.Web.Startup;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
-using GovConsole.Access;
-using GovConsole.Web.Startup;
 
 namespace GovConsole.Web.Access;
 

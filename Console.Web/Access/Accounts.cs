@@ -1,7 +1,7 @@
+using GovConsole.Access;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
-using GovConsole.Access;
 
 namespace GovConsole.Web.Access;
 

@@ -1,8 +1,8 @@
 using System.Text.Encodings.Web;
-using Microsoft.AspNetCore.Identity;
-using QRCoder;
 using GovConsole.Access;
 using GovConsole.Kernel;
+using Microsoft.AspNetCore.Identity;
+using QRCoder;
 
 namespace GovConsole.Web.Access;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
+using GovConsole.Access;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
-using GovConsole.Access;
 
 namespace GovConsole.Web.Access;
 

@@ -1,6 +1,6 @@
+using GovConsole.Access;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server;
-using GovConsole.Access;
 
 namespace GovConsole.Web.Access;
 

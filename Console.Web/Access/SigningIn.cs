@@ -1,6 +1,6 @@
-using Microsoft.AspNetCore.Identity;
 using GovConsole.Access;
 using GovConsole.Kernel;
+using Microsoft.AspNetCore.Identity;
 
 namespace GovConsole.Web.Access;
 

@@ -1,8 +1,8 @@
-using Microsoft.AspNetCore.Components;
 using GovConsole.AgentPoints;
 using GovConsole.AgentPoints.Overview;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
+using Microsoft.AspNetCore.Components;
 
 namespace GovConsole.Web.AgentPoints;
 

@@ -1,7 +1,7 @@
-using Microsoft.Extensions.Localization;
 using GovConsole.AgentPoints;
 using GovConsole.AgentPoints.Overview;
 using GovConsole.Web.Shared;
+using Microsoft.Extensions.Localization;
 
 namespace GovConsole.Web.AgentPoints;
 

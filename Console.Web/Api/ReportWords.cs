@@ -1,7 +1,7 @@
-using Microsoft.Extensions.Localization;
 using GovConsole.Web.Cases;
 using GovConsole.Web.Reports;
 using GovConsole.Web.Shared;
+using Microsoft.Extensions.Localization;
 
 namespace GovConsole.Web.Api;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http.HttpResults;
 using GovConsole.Access;
 using GovConsole.Kernel;
 using GovConsole.Reports.Bulletins;
@@ -7,6 +6,7 @@ using GovConsole.Reports.Ledgers;
 using GovConsole.Reports.Notices;
 using GovConsole.Reports.Pdf;
 using GovConsole.Web.Cases;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace GovConsole.Web.Api;
 

@@ -1,5 +1,5 @@
-using Microsoft.AspNetCore.Diagnostics;
 using GovConsole.Kernel;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace GovConsole.Web.Api;
 

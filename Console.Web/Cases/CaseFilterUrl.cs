@@ -1,9 +1,9 @@
 using System.Globalization;
-using Microsoft.AspNetCore.WebUtilities;
 using GovConsole.Cases;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Ledger;
 using GovConsole.Statistics;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace GovConsole.Web.Cases;
 

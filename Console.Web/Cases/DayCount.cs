@@ -1,5 +1,5 @@
-using Microsoft.Extensions.Localization;
 using GovConsole.Workdays.Limits;
+using Microsoft.Extensions.Localization;
 
 namespace GovConsole.Web.Cases;
 

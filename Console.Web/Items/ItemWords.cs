@@ -1,7 +1,7 @@
 using System.Globalization;
-using Microsoft.Extensions.Localization;
 using GovConsole.Items;
 using GovConsole.Workdays.Limits;
+using Microsoft.Extensions.Localization;
 
 namespace GovConsole.Web.Items;
 

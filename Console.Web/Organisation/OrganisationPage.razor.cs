@@ -1,6 +1,6 @@
-using Microsoft.AspNetCore.Components;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
+using Microsoft.AspNetCore.Components;
 
 namespace GovConsole.Web.Organisation;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Components;
 using GovConsole.Cases.Ledger;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
@@ -7,6 +6,7 @@ using GovConsole.Statistics;
 using GovConsole.Statistics.Dashboards;
 using GovConsole.Statistics.Indicators;
 using GovConsole.Web.Shared;
+using Microsoft.AspNetCore.Components;
 
 namespace GovConsole.Web.Reports;
 

@@ -1,5 +1,5 @@
-using Microsoft.Extensions.Localization;
 using GovConsole.Kernel;
+using Microsoft.Extensions.Localization;
 
 namespace GovConsole.Web.Shared;
 

@@ -1,6 +1,6 @@
-using Microsoft.AspNetCore.WebUtilities;
 using GovConsole.Cases;
 using GovConsole.Statistics;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace GovConsole.Web.Shared;
 

@@ -1,5 +1,5 @@
-using Microsoft.AspNetCore.Components;
 using GovConsole.Access;
+using Microsoft.AspNetCore.Components;
 
 namespace GovConsole.Web.Shared;
 

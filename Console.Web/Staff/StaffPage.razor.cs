@@ -1,8 +1,8 @@
-using Microsoft.AspNetCore.Components;
 using GovConsole.Access;
 using GovConsole.Kernel;
 using GovConsole.Staff;
 using GovConsole.Web.Shared;
+using Microsoft.AspNetCore.Components;
 
 namespace GovConsole.Web.Staff;
 

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Identity;
 using GovConsole.Access;
 using GovConsole.AgentPoints;
 using GovConsole.Cases;
@@ -13,6 +12,7 @@ using GovConsole.Staff;
 using GovConsole.Statistics;
 using GovConsole.Web.Access;
 using GovConsole.Workdays;
+using Microsoft.AspNetCore.Identity;
 
 namespace GovConsole.Web.Startup;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Microsoft.EntityFrameworkCore;
 using GovConsole.Data;
 using GovConsole.Demo;
 using GovConsole.Demo.Cases;
@@ -9,6 +8,7 @@ using GovConsole.Kernel;
 using GovConsole.Organisation.Seed;
 using GovConsole.Web.Access;
 using GovConsole.Workdays;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Web.Startup;
 

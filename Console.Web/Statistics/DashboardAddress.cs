@@ -1,6 +1,6 @@
 using System.Globalization;
-using Microsoft.AspNetCore.WebUtilities;
 using GovConsole.Kernel;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace GovConsole.Web.Statistics;
 

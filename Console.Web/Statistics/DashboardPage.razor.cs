@@ -1,11 +1,11 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Components;
 using GovConsole.Cases;
 using GovConsole.Kernel;
 using GovConsole.Statistics.Dashboards;
 using GovConsole.Statistics.Indicators;
 using GovConsole.Web.Shared;
 using GovConsole.Web.Shared.Charts;
+using Microsoft.AspNetCore.Components;
 
 namespace GovConsole.Web.Statistics;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
-using Microsoft.Extensions.Localization;
 using GovConsole.Statistics.Dashboards;
 using GovConsole.Statistics.Indicators;
 using GovConsole.Web.Shared;
+using Microsoft.Extensions.Localization;
 
 namespace GovConsole.Web.Statistics;
 

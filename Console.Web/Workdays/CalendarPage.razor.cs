@@ -1,8 +1,8 @@
-using Microsoft.AspNetCore.Components;
 using GovConsole.Access;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
 using GovConsole.Workdays;
+using Microsoft.AspNetCore.Components;
 
 namespace GovConsole.Web.Workdays;
 

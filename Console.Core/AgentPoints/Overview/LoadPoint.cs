@@ -1,10 +1,10 @@
-using Microsoft.EntityFrameworkCore;
 using GovConsole.Access;
 using GovConsole.AgentPoints.Upkeep;
 using GovConsole.Data;
 using GovConsole.Files;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.AgentPoints.Overview;
 

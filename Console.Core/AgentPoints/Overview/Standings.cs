@@ -1,7 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using GovConsole.Data;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.AgentPoints.Overview;
 

@@ -1,9 +1,9 @@
-using Microsoft.EntityFrameworkCore;
 using GovConsole.Access;
 using GovConsole.AgentPoints.Upkeep;
 using GovConsole.Data;
 using GovConsole.Identities;
 using GovConsole.Kernel;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.AgentPoints.Tenures;
 

@@ -1,7 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using GovConsole.Access;
 using GovConsole.Data;
 using GovConsole.Kernel;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.AgentPoints.Upkeep;
 

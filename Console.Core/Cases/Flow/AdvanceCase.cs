@@ -1,10 +1,10 @@
-using Microsoft.EntityFrameworkCore;
 using GovConsole.Access;
 using GovConsole.Data;
 using GovConsole.Items;
 using GovConsole.Kernel;
 using GovConsole.Statistics;
 using GovConsole.Workdays;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Cases.Flow;
 

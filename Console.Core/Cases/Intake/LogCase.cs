@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using GovConsole.Access;
 using GovConsole.AgentPoints;
 using GovConsole.Data;
@@ -8,6 +7,7 @@ using GovConsole.Kernel;
 using GovConsole.Organisation;
 using GovConsole.Statistics;
 using GovConsole.Workdays;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Cases.Intake;
 

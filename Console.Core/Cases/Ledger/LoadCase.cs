@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using GovConsole.Access;
 using GovConsole.Cases.Flow;
 using GovConsole.Data;
@@ -7,6 +6,7 @@ using GovConsole.Kernel;
 using GovConsole.Organisation;
 using GovConsole.Workdays;
 using GovConsole.Workdays.Limits;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Cases.Ledger;
 
@@ -41,7 +41,8 @@ public sealed class LoadCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, 
         return new(
             subject, item, tree.FullName(subject.Source), tree.FullName(subject.Decider),
             subject.Holder is { } holder ? tree.FullName(holder) : null, subject.Holder == actor.Unit, next,
-            await ClockAsync(subject, ct)) { NoticeBy = await NoticeByAsync(subject, ct) };
+            await ClockAsync(subject, ct))
+        { NoticeBy = await NoticeByAsync(subject, ct) };
     }
 
     // Ways that exist in the table but not for this case; the rules refuse them as well.

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using GovConsole.Access;
 using GovConsole.Cases.Flow;
 using GovConsole.Data;
@@ -6,6 +5,7 @@ using GovConsole.Items;
 using GovConsole.Kernel;
 using GovConsole.Workdays;
 using GovConsole.Workdays.Limits;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Cases.Ledger;
 

@@ -1,9 +1,9 @@
-using Microsoft.EntityFrameworkCore;
 using GovConsole.Access;
 using GovConsole.Audit;
 using GovConsole.Data;
 using GovConsole.Identities;
 using GovConsole.Kernel;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Cases.Ledger;
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using GovConsole.Cases;
 using GovConsole.Data;
 using GovConsole.Identities;
@@ -7,6 +6,7 @@ using GovConsole.Kernel;
 using GovConsole.Organisation;
 using GovConsole.Statistics;
 using GovConsole.Workdays;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Demo.Cases;
 

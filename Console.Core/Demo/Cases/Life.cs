@@ -108,7 +108,10 @@ internal sealed class Life(UnitTree tree, Almanac almanac, Seal seal, Random ran
             var kind = plan.Checked ? PauseKind.OnSiteCheck : PauseKind.Appraisal;
             Do(subject, CaseAction.Suspend, approver, deed => deed with
             {
-                PauseKind = kind, Reason = plan.Checked ? "需现场核查经营场所" : "需委托鉴定", Days = 5, ApprovedBy = People.Staff(decider, "head").Name,
+                PauseKind = kind,
+                Reason = plan.Checked ? "需现场核查经营场所" : "需委托鉴定",
+                Days = 5,
+                ApprovedBy = People.Staff(decider, "head").Name,
             });
             Wait(random.Next(2, 6));
             Do(subject, CaseAction.Resume, approver, deed => deed with { Outcome = plan.Checked ? "核查符合要求" : "鉴定完成" });
@@ -150,7 +153,9 @@ internal sealed class Life(UnitTree tree, Almanac almanac, Seal seal, Random ran
             : plan.Channel is Channel.VillageAgent ? DeliveryWay.Agent : DeliveryWay.Window;
         Do(subject, CaseAction.Deliver, People.Staff(plan.Source.Code, "agent"), deed => deed with
         {
-            DeliveryWay = way, Receiver = subject.Applicant.Name, InPerson = way is DeliveryWay.Window,
+            DeliveryWay = way,
+            Receiver = subject.Applicant.Name,
+            InPerson = way is DeliveryWay.Window,
         });
         Wait(random.Next(5, 20));
         Do(subject, CaseAction.Archive, People.Staff(plan.Source.Code, "agent"));

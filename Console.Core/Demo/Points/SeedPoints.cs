@@ -1,10 +1,10 @@
-using Microsoft.EntityFrameworkCore;
 using GovConsole.Access;
 using GovConsole.AgentPoints;
 using GovConsole.Cases;
 using GovConsole.Data;
 using GovConsole.Identities;
 using GovConsole.Organisation;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Demo.Points;
 

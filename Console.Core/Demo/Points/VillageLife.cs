@@ -83,7 +83,10 @@ internal sealed class VillageLife(UnitTree tree, Seal seal, IReadOnlyDictionary<
             Code = point.Code, Element = element, On = on, RecordedAt = Beijing.Utc(on.ToDateTime(new TimeOnly(9 + random.Next(8), random.Next(60)))),
             State = finding switch
             {
-                Finding.Failed => ElementState.Failed, Finding.Exempt => ElementState.Exempt, Finding.Evidence => ElementState.Pending, _ => ElementState.Passed,
+                Finding.Failed => ElementState.Failed,
+                Finding.Exempt => ElementState.Exempt,
+                Finding.Evidence => ElementState.Pending,
+                _ => ElementState.Passed,
             },
             Source = evidence ? CheckSource.Evidence : CheckSource.Inspection, Note = Findings.Note(element, finding, random),
             ById = by.Id, By = evidence ? agent.Name : tree.Name(village.ParentCode!) + by.Name,

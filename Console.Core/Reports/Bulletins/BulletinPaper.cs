@@ -1,7 +1,7 @@
-using Microsoft.Extensions.Localization;
 using GovConsole.Kernel;
 using GovConsole.Reports.Pdf;
 using GovConsole.Reports.Pdf.Blocks;
+using Microsoft.Extensions.Localization;
 
 namespace GovConsole.Reports.Bulletins;
 

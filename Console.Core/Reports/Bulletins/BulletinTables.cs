@@ -1,7 +1,7 @@
-using Microsoft.Extensions.Localization;
 using GovConsole.Reports.Pdf.Blocks;
 using GovConsole.Statistics.Dashboards;
 using GovConsole.Statistics.Indicators;
+using Microsoft.Extensions.Localization;
 
 namespace GovConsole.Reports.Bulletins;
 
@@ -53,11 +53,11 @@ internal sealed class BulletinTables(Bulletin bulletin, IStringLocalizer text)
             new(text.Name(Catalogue.Accepted), [.. Figures.Trend.Select(point => (double?)point.Accepted.Number)]),
             new(text.Name(Catalogue.Closed), [.. Figures.Trend.Select(point => (double?)point.Closed.Number)]),
         ])
-        {
-            Title = text["Bulletin.Chart.Days"],
-            // Weekends are nought; saying so at each would hide the rest.
-            ValueFormat = "#,0;-#,0;''",
-        };
+    {
+        Title = text["Bulletin.Chart.Days"],
+        // Weekends are nought; saying so at each would hide the rest.
+        ValueFormat = "#,0;-#,0;''",
+    };
 
     public BarChart? Bars(Ranking ranking)
     {
@@ -67,7 +67,8 @@ internal sealed class BulletinTables(Bulletin bulletin, IStringLocalizer text)
             [
                 new(text.Name(Catalogue.Accepted), [.. rows.Take(MostBars).Select(row => (double?)Number(row, Catalogue.Accepted))]),
                 new(text.Name(Catalogue.Closed), [.. rows.Take(MostBars).Select(row => (double?)Number(row, Catalogue.Closed))]),
-            ]) { Title = rows.Count > MostBars ? text["Bulletin.Chart.Most", MostBars] : text["Bulletin.Chart.Units"] };
+            ])
+        { Title = rows.Count > MostBars ? text["Bulletin.Chart.Most", MostBars] : text["Bulletin.Chart.Units"] };
     }
 
     // As wide as its total and the longest word of its heading; Chinese breaks anywhere.

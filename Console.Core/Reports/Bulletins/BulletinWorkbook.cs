@@ -1,7 +1,7 @@
-using Microsoft.Extensions.Localization;
 using GovConsole.Kernel;
 using GovConsole.Reports.Sheets;
 using GovConsole.Statistics.Indicators;
+using Microsoft.Extensions.Localization;
 
 namespace GovConsole.Reports.Bulletins;
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using GovConsole.Access;
 using GovConsole.AgentPoints.Overview;
 using GovConsole.Audit;
@@ -7,6 +6,7 @@ using GovConsole.Kernel;
 using GovConsole.Organisation;
 using GovConsole.Statistics.Dashboards;
 using GovConsole.Statistics.Indicators;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Reports.Bulletins;
 

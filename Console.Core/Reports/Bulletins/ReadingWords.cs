@@ -1,6 +1,6 @@
-using Microsoft.Extensions.Localization;
 using GovConsole.Statistics.Dashboards;
 using GovConsole.Statistics.Indicators;
+using Microsoft.Extensions.Localization;
 
 namespace GovConsole.Reports.Bulletins;
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using GovConsole.Access;
 using GovConsole.Audit;
 using GovConsole.Cases.Ledger;
@@ -7,6 +6,7 @@ using GovConsole.Identities;
 using GovConsole.Items;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Reports.Ledgers;
 

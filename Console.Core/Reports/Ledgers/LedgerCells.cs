@@ -1,8 +1,8 @@
-using Microsoft.Extensions.Localization;
 using GovConsole.Cases.Ledger;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
 using GovConsole.Reports.Sheets;
+using Microsoft.Extensions.Localization;
 
 namespace GovConsole.Reports.Ledgers;
 

@@ -1,6 +1,6 @@
-using Microsoft.Extensions.Localization;
 using GovConsole.Kernel;
 using GovConsole.Statistics;
+using Microsoft.Extensions.Localization;
 
 namespace GovConsole.Reports.Ledgers;
 

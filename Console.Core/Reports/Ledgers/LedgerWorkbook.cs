@@ -1,5 +1,5 @@
-using Microsoft.Extensions.Localization;
 using GovConsole.Reports.Sheets;
+using Microsoft.Extensions.Localization;
 
 namespace GovConsole.Reports.Ledgers;
 

@@ -1,8 +1,8 @@
-using Microsoft.Extensions.Localization;
 using GovConsole.Kernel;
 using GovConsole.Reports.Pdf;
 using GovConsole.Reports.Pdf.Blocks;
 using GovConsole.Workdays.Limits;
+using Microsoft.Extensions.Localization;
 
 namespace GovConsole.Reports.Notices;
 
@@ -86,7 +86,8 @@ public sealed class NoticePaper(IStringLocalizer text)
                     text["Notice.PlaceOf", i + 1], material.Name, text[material.Required ? "Notice.Yes" : "Notice.No"],
                     material.Way is { } way ? text.Of(way) : "—", material.ReceivedOn is { } day ? text["Notice.DayOf", day] : text["Notice.NotBrought"],
                 ]),
-            ]) { Zebra = false };
+            ])
+        { Zebra = false };
     }
 
     private Paragraph Enquiry(Notice notice) => new(text["Notice.Enquiry", notice.Case.Number, notice.Source, notice.Decider], Indent: 2);

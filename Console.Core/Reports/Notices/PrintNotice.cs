@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using GovConsole.Access;
 using GovConsole.Audit;
 using GovConsole.Cases;
@@ -8,6 +7,7 @@ using GovConsole.Data;
 using GovConsole.Kernel;
 using GovConsole.Workdays;
 using GovConsole.Workdays.Limits;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Reports.Notices;
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using GovConsole.Access;
 using GovConsole.Data;
 using GovConsole.Items;
@@ -6,6 +5,7 @@ using GovConsole.Kernel;
 using GovConsole.Organisation;
 using GovConsole.Statistics.Indicators;
 using GovConsole.Workdays;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Statistics.Dashboards;
 

@@ -1,11 +1,11 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using GovConsole.Data;
 using GovConsole.Items;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
 using GovConsole.Statistics.Indicators;
 using GovConsole.Workdays;
+using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Statistics.Dashboards;
 

@@ -1,8 +1,8 @@
-using Microsoft.AspNetCore.Identity;
 using GovConsole.Access;
 using GovConsole.Audit;
 using GovConsole.Kernel;
 using GovConsole.Tests.Support;
+using Microsoft.AspNetCore.Identity;
 
 namespace GovConsole.Tests.Core.Access;
 

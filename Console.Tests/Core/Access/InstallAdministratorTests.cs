@@ -1,7 +1,7 @@
-using Microsoft.AspNetCore.Identity;
 using GovConsole.Access;
 using GovConsole.Kernel;
 using GovConsole.Tests.Support;
+using Microsoft.AspNetCore.Identity;
 
 namespace GovConsole.Tests.Core.Access;
 

@@ -1,7 +1,4 @@
 using System.Reflection;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using GovConsole.Access;
 using GovConsole.AgentPoints;
 using GovConsole.AgentPoints.Overview;
@@ -26,6 +23,9 @@ using GovConsole.Tests.Support;
 using GovConsole.Web.Startup;
 using GovConsole.Workdays;
 using GovConsole.Workdays.Notices;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GovConsole.Tests.Core.Access;
 

@@ -1,6 +1,6 @@
+using GovConsole.Access;
 using GovConsole.AgentPoints;
 using GovConsole.AgentPoints.Overview;
-using GovConsole.Access;
 using GovConsole.Demo;
 using GovConsole.Demo.Points;
 using GovConsole.Organisation;

@@ -1,9 +1,9 @@
-using Microsoft.Extensions.Time.Testing;
 using GovConsole.Access;
 using GovConsole.Kernel;
 using GovConsole.Tests.Support;
 using GovConsole.Workdays;
 using GovConsole.Workdays.Notices;
+using Microsoft.Extensions.Time.Testing;
 using static GovConsole.Tests.Core.Workdays.Days;
 
 namespace GovConsole.Tests.Core.Workdays;

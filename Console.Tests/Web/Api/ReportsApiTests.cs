@@ -1,10 +1,10 @@
 using System.Net;
 using System.Text;
-using MiniExcelLibs;
 using GovConsole.Access;
 using GovConsole.Cases.Intake;
 using GovConsole.Demo;
 using GovConsole.Tests.Support;
+using MiniExcelLibs;
 
 namespace GovConsole.Tests.Web.Api;
 

@@ -1,10 +1,10 @@
 using Bunit;
-using Microsoft.AspNetCore.Components;
-using Microsoft.Extensions.DependencyInjection;
 using GovConsole.Access;
 using GovConsole.Kernel;
 using GovConsole.Tests.Support;
 using GovConsole.Web.Reports;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GovConsole.Tests.Web.Reports;
 

@@ -1,11 +1,11 @@
 using Bunit;
-using Microsoft.AspNetCore.Components;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Localization;
 using GovConsole.Kernel;
 using GovConsole.Tests.Support;
 using GovConsole.Web.Access;
 using GovConsole.Web.Shared;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 
 namespace GovConsole.Tests.Web.Shared;
 

@@ -1,6 +1,4 @@
 using Bunit;
-using Microsoft.AspNetCore.Components;
-using Microsoft.Extensions.DependencyInjection;
 using GovConsole.Access;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Ledger;
@@ -8,6 +6,8 @@ using GovConsole.Tests.Support;
 using GovConsole.Web.Cases;
 using GovConsole.Web.Home;
 using GovConsole.Web.Statistics;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GovConsole.Tests.Web.Statistics;
 

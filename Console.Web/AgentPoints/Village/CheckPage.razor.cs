@@ -1,7 +1,7 @@
-using Microsoft.AspNetCore.Components;
 using GovConsole.AgentPoints;
 using GovConsole.AgentPoints.Overview;
 using GovConsole.Kernel;
+using Microsoft.AspNetCore.Components;
 
 namespace GovConsole.Web.AgentPoints.Village;
 

@@ -1,8 +1,8 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using GovConsole.Access;
 using GovConsole.AgentPoints.Overview;
 using GovConsole.Files;
 using GovConsole.Kernel;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace GovConsole.Web.AgentPoints.Village;
 

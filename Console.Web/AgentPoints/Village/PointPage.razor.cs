@@ -1,5 +1,5 @@
-using Microsoft.AspNetCore.Components;
 using GovConsole.AgentPoints.Overview;
+using Microsoft.AspNetCore.Components;
 
 namespace GovConsole.Web.AgentPoints.Village;
 

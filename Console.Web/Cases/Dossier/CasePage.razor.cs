@@ -1,9 +1,9 @@
-using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
-using MudBlazor;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Ledger;
 using GovConsole.Kernel;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+using MudBlazor;
 
 namespace GovConsole.Web.Cases.Dossier;
 

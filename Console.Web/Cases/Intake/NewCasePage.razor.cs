@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Components;
-using Microsoft.Extensions.Localization;
 using GovConsole.Access;
 using GovConsole.Cases;
 using GovConsole.Cases.Intake;
@@ -7,6 +5,8 @@ using GovConsole.Items;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
 using GovConsole.Web.Shared;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
 
 namespace GovConsole.Web.Cases.Intake;
 

@@ -1,10 +1,10 @@
-using Microsoft.AspNetCore.Components;
 using GovConsole.Access;
 using GovConsole.Cases.Ledger;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
 using GovConsole.Web.Shared.States;
 using GovConsole.Workdays;
+using Microsoft.AspNetCore.Components;
 
 namespace GovConsole.Web.Cases.Ledger;
 

@@ -33,7 +33,9 @@ public sealed record LedgerView(string Key, Measure? Measure = null, CaseStatus?
         var period = DueWithin is null && filter.Measure is not DueInHand;
         return filter with
         {
-            Measure = Measure, Status = Status, InHandOn = null,
+            Measure = Measure,
+            Status = Status,
+            InHandOn = null,
             From = DueWithin is 0 ? today : period ? filter.From : null,
             To = DueWithin is { } days ? today.AddDays(days) : period ? filter.To : null,
             Sort = DueWithin is null ? LedgerSort.Received : LedgerSort.Due,

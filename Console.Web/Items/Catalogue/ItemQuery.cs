@@ -1,6 +1,6 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http.Extensions;
 using GovConsole.Items;
+using Microsoft.AspNetCore.Http.Extensions;
 
 namespace GovConsole.Web.Items.Catalogue;
 

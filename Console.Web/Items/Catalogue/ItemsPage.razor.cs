@@ -1,6 +1,6 @@
-using Microsoft.AspNetCore.Components;
 using GovConsole.Items;
 using GovConsole.Kernel;
+using Microsoft.AspNetCore.Components;
 
 namespace GovConsole.Web.Items.Catalogue;
 

@@ -1,7 +1,7 @@
-using Microsoft.AspNetCore.Components;
 using GovConsole.Items.Drafts;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
+using Microsoft.AspNetCore.Components;
 
 namespace GovConsole.Web.Items.Forms;
 

@@ -1,5 +1,5 @@
-using MudBlazor;
 using GovConsole.Access;
+using MudBlazor;
 
 namespace GovConsole.Web.Shared.Layout;
 

@@ -1,7 +1,7 @@
+using GovConsole.Kernel;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.Web;
-using GovConsole.Kernel;
 
 namespace GovConsole.Web.Shared.States;
 

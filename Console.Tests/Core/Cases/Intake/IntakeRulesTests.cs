@@ -11,7 +11,10 @@ public sealed class IntakeRulesTests
     private static readonly LogCase.Input Good = Sample.Input(Sample.Item());
     private static readonly LogCase.Input Company = Good with
     {
-        Kind = ApplicantKind.Legal, Document = DocumentKind.CreditCode, Number = "91350100M000100Y43", Applicant = "东方市海产有限公司",
+        Kind = ApplicantKind.Legal,
+        Document = DocumentKind.CreditCode,
+        Number = "91350100M000100Y43",
+        Applicant = "东方市海产有限公司",
     };
 
     public static TheoryData<string, LogCase.Input, string[]> Inputs => new()

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
-using MiniExcelLibs;
 using GovConsole.Access;
 using GovConsole.Audit;
 using GovConsole.Cases.Flow;
@@ -8,6 +7,7 @@ using GovConsole.Cases.Ledger;
 using GovConsole.Kernel;
 using GovConsole.Reports.Ledgers;
 using GovConsole.Tests.Support;
+using MiniExcelLibs;
 
 namespace GovConsole.Tests.Core.Reports.Ledgers;
 

@@ -1,13 +1,13 @@
 using System.Globalization;
 using Bunit;
-using Microsoft.AspNetCore.Components;
-using Microsoft.Extensions.DependencyInjection;
 using GovConsole.Access;
 using GovConsole.Cases;
 using GovConsole.Items;
 using GovConsole.Kernel;
 using GovConsole.Tests.Support;
 using GovConsole.Web.Cases.Intake;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GovConsole.Tests.Web.Cases.Intake;
 

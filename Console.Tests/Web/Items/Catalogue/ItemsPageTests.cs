@@ -1,10 +1,10 @@
 using Bunit;
-using Microsoft.AspNetCore.Components;
-using Microsoft.Extensions.DependencyInjection;
 using GovConsole.Access;
 using GovConsole.Items;
 using GovConsole.Tests.Support;
 using GovConsole.Web.Items.Catalogue;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GovConsole.Tests.Web.Items.Catalogue;
 

@@ -1,11 +1,11 @@
 using Bunit;
-using Microsoft.AspNetCore.Components;
-using Microsoft.Extensions.DependencyInjection;
 using GovConsole.Access;
 using GovConsole.Items;
 using GovConsole.Tests.Support;
 using GovConsole.Web.Items;
 using GovConsole.Web.Items.Forms;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GovConsole.Tests.Web.Items.Forms;
 

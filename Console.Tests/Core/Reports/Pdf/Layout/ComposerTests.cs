@@ -13,7 +13,8 @@ public sealed class ComposerTests
             new FormTable([1, 2], [new([FormCell.Label("申请人"), FormCell.Value("王芳")])]),
             new Spacer(20),
             new Signatures(["申请人（签字）：", "日期："]),
-            new Seal("琼海市行政审批服务局", "2018年4月2日", "（盖章）")) with { Subtitle = "琼政务〔2018〕4号" });
+            new Seal("琼海市行政审批服务局", "2018年4月2日", "（盖章）")) with
+        { Subtitle = "琼政务〔2018〕4号" });
 
         Assert.StartsWith(
             "运行通报琼政务〔2018〕4号一、总体情况受理20425件。申请人王芳申请人（签字）：日期：（盖章）琼海市行政审批服务局2018年4月2日",

@@ -49,6 +49,14 @@ public abstract class PageTest : BunitContext, IAsyncLifetime
         return actor;
     }
 
+    /// <summary>Renders and waits until the page has what it asked for: a database across a network answers a little later.</summary>
+    protected new IRenderedComponent<T> Render<T>(Action<ComponentParameterCollectionBuilder<T>>? parameters = null) where T : IComponent
+    {
+        var page = base.Render(parameters);
+        page.WaitForState(() => page.FindAll(".spinner").Count == 0, TimeSpan.FromSeconds(30));
+        return page;
+    }
+
     protected IEnumerable<string?> Toasts =>
         Services.GetRequiredService<ISnackbar>().ShownSnackbars.Select(toast => toast.Message);
 

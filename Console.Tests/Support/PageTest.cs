@@ -53,7 +53,15 @@ public abstract class PageTest : BunitContext, IAsyncLifetime
     protected new IRenderedComponent<T> Render<T>(Action<ComponentParameterCollectionBuilder<T>>? parameters = null) where T : IComponent
     {
         var page = base.Render(parameters);
-        page.WaitForState(() => page.FindAll(".spinner").Count == 0, TimeSpan.FromSeconds(30));
+        try
+        {
+            page.WaitForState(() => page.FindAll(".spinner").Count == 0, TimeSpan.FromSeconds(8));
+        }
+        catch (Bunit.Extensions.WaitForHelpers.WaitForFailedException)
+        {
+            // A page that leads elsewhere stays as it was; the test says what it expects.
+        }
+
         return page;
     }
 

@@ -39,7 +39,19 @@ public sealed class AdvanceCase(IDbContextFactory<ConsoleDb> dbs, Calendars cale
     public async Task<int> RunAsync(Input input, Actor actor, CancellationToken ct)
     {
         var almanac = await calendars.CurrentAsync(ct);
-        return await dbs.WriteAsync(async db =>
+        try
+        {
+            return await AdvanceAsync(input, actor, almanac, ct);
+        }
+        catch (RuleException twice) when (twice.Broken is [{ Code: "Rule.Duplicate" }])
+        {
+            // Somebody else wrote the next line of the history first.
+            throw new RuleException("Rule.Stale");
+        }
+    }
+
+    private Task<int> AdvanceAsync(Input input, Actor actor, Almanac almanac, CancellationToken ct) =>
+        dbs.WriteAsync(async db =>
         {
             var subject = await db.Cases.VisibleTo(actor)
                 .Include(x => x.Materials.OrderBy(material => material.Place)).Include(x => x.Suspensions.OrderBy(suspension => suspension.StartedOn))
@@ -58,7 +70,6 @@ public sealed class AdvanceCase(IDbContextFactory<ConsoleDb> dbs, Calendars cale
             await db.FoldAsync([CaseCounts.Fact(subject, CaseCounts.Difference(before, CaseCounts.Of(subject)))], ct);
             return subject.Version;
         }, ct);
-    }
 
     private static Deed DeedOf(Input input, Actor actor, DateTime now, WorkdayCalendar calendar, string? certificate) =>
         new(input.Action, now, actor.AccountId, actor.Name, calendar)

@@ -10,13 +10,15 @@ public sealed partial class ImportTests
     [
         ["Kernel"],
         ["Data"],
-        ["Audit", "Files"],
+        ["Audit", "Files", "Tables"],
         ["Access"],
-        ["Organisation", "Workdays", "Identities"],
+        ["Organisation", "Workdays", "Identities", "Jobs", "Drafts"],
         ["Items", "Staff", "Licences"],
         ["AgentPoints", "Statistics", "Notifications"],
         ["Cases", "Supervision", "DataSharing"],
+        ["Handovers", "JointMatters", "Ratings", "Notes"],
         ["Reports"],
+        ["Imports", "Batches"],
         ["Demo"],
     ];
 

@@ -8,6 +8,9 @@ namespace GovConsole.Tests.Support;
 /// </summary>
 public static class Browser
 {
+    /// <summary>Milliseconds to wait for what must come, generous for a machine that is busy with other tests.</summary>
+    public const float Patience = 60_000;
+
     private static readonly string Program = Environment.GetEnvironmentVariable("CONSOLE_TEST_CHROMIUM") ?? "/usr/bin/chromium";
     private static readonly Lazy<Task<IBrowser>> Started = new(StartAsync);
 
@@ -39,7 +42,9 @@ public static class Browser
         await page.GotoAsync("/account/sign-in");
         await page.ClickAsync($"[data-fill-user={userName}]");
         await page.ClickAsync(".rule-form [type=submit]");
-        await page.WaitForSelectorAsync("main h1");
+        // The sign-in page has a heading too; whoever goes on before it is left is not signed in.
+        await page.WaitForURLAsync(url => !url.Contains("/account/sign-in", StringComparison.Ordinal), new() { Timeout = Patience });
+        await page.WaitForSelectorAsync("main h1", new() { Timeout = Patience });
     }
 
     private static async Task<IBrowser> StartAsync()

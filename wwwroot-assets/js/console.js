@@ -16,6 +16,10 @@ window.govConsole = {
     if (found?.matches('h1, h2')) found.tabIndex = -1;
     found?.focus();
   },
+  // A page that is drawn late must not take the keyboard from somebody who is typing.
+  focusHeading() {
+    if (!document.activeElement?.matches('input, select, textarea')) this.focus('main h1');
+  },
   focusBroken() {
     document.querySelector('[aria-invalid=true], .field-bad :is(input, select, textarea)')?.focus();
   },

@@ -9,7 +9,7 @@ namespace GovConsole.Tests.Web.Cases;
 public sealed class KeyboardJourneyTests(DemoServer server)
 {
     // Generous, for a machine that is busy with other tests.
-    private const float Patience = 30_000;
+    private const float Patience = Browser.Patience;
 
     [Fact]
     public async Task A_villages_case_goes_up_is_decided_and_comes_back_by_keyboard_alone()

@@ -34,7 +34,6 @@ public sealed partial class CasePage
         try
         {
             await LoadAsync();
-            focus = Heading;
         }
         catch (RuleException unknown) when (unknown.Broken is [{ Code: "Case.Unknown" }])
         {
@@ -42,7 +41,7 @@ public sealed partial class CasePage
         }
     }
 
-    // Where the keyboard goes on, once it is drawn; the router looked for the heading before there was one.
+    // Where the keyboard goes on, once it is drawn.
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (focus is not { } next || view is null) return;

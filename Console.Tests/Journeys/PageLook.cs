@@ -55,6 +55,8 @@ internal sealed partial record PageLook(IPage Page, bool Dark, string Culture, U
     public async Task<IEnumerable<string>> OverflowAsync(int width = 360)
     {
         await Page.SetViewportSizeAsync(width, 780);
+        // The frame moves into its new place.
+        await Page.WaitForTimeoutAsync(400);
         var wide = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
         return wide > width ? [$"{Culture}: {wide} px wide on a screen of {width}"] : [];
     }

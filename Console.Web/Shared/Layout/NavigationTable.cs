@@ -35,6 +35,11 @@ public static class NavigationTable
         new("Nav.Profile", "/account/profile", Icons.Material.Outlined.AccountCircle, OnPhone: true),
     ];
 
+    /// <summary>The entry whose page, or a page below it, has this path.</summary>
+    public static NavigationEntry? Nearest(string path) => All
+        .Where(entry => path == entry.Url || (entry.Url != "/" && path.StartsWith($"{entry.Url}/", StringComparison.Ordinal)))
+        .MaxBy(entry => entry.Url.Length);
+
     /// <summary>Where somebody's work begins after signing in: leaders and supervisors see how things stand, others the first entry that is theirs.</summary>
     public static string Landing(Actor actor) =>
         actor.Role switch

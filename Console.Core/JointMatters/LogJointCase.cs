@@ -84,7 +84,9 @@ public sealed class LogJointCase(IDbContextFactory<ConsoleDb> dbs, LogCase logCa
                 // The applicant came once, so the first part counts the visit.
                 Input = reception.Input with
                 {
-                    Key = Guid.CreateVersion7(), ItemId = part.ItemId, InPerson = reception.Input.InPerson && received.Count == 0,
+                    Key = Guid.CreateVersion7(),
+                    ItemId = part.ItemId,
+                    InPerson = reception.Input.InPerson && received.Count == 0,
                     Materials = [.. reception.Input.Materials.Where(asked.Contains)],
                 },
                 Waits = part.After.Count > 0,

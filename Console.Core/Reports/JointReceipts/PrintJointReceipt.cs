@@ -1,6 +1,8 @@
 using GovConsole.Access;
+using GovConsole.Audit;
 using GovConsole.Data;
 using GovConsole.JointMatters;
+using GovConsole.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Reports.JointReceipts;

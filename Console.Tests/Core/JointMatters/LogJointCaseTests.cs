@@ -1,7 +1,6 @@
 using GovConsole.Access;
 using GovConsole.Cases;
 using GovConsole.Cases.Flow;
-using GovConsole.Items;
 using GovConsole.JointMatters;
 using GovConsole.Kernel;
 using GovConsole.Statistics;

@@ -2,7 +2,6 @@ using GovConsole.Access;
 using GovConsole.Cases;
 using GovConsole.Items;
 using GovConsole.JointMatters;
-using GovConsole.Kernel;
 using GovConsole.Organisation;
 using GovConsole.Workdays.Limits;
 using Microsoft.AspNetCore.Components;

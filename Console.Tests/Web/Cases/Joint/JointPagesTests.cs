@@ -6,7 +6,6 @@ using GovConsole.Tests.Core.JointMatters;
 using GovConsole.Tests.Support;
 using GovConsole.Web.Cases.Dossier;
 using GovConsole.Web.Cases.Joint;
-using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GovConsole.Tests.Web.Cases.Joint;

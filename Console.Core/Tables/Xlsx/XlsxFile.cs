@@ -62,8 +62,9 @@ internal sealed class XlsxFile : TableFile
     {
         var merges = new List<Merge>();
         using var xml = package.Xml(part);
-        while (xml.ReadToFollowing("mergeCell", xml.LookupNamespace("") ?? ""))
+        while (xml.Read())
         {
+            if (xml is not { NodeType: XmlNodeType.Element, LocalName: "mergeCell" }) continue;
             if (merges.Count >= limits.Merges) throw new RuleException("Table.TooManyMerges", null, limits.Merges);
             if (Reference.Area(xml.GetAttribute("ref")) is { } area) merges.Add(area);
         }

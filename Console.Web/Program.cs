@@ -1,6 +1,7 @@
 using GovConsole.Web.Access;
 using GovConsole.Web.AgentPoints.Village;
 using GovConsole.Web.Api;
+using GovConsole.Web.Cases.Progress;
 using GovConsole.Web.Shared;
 using GovConsole.Web.Shared.Layout;
 using GovConsole.Web.Startup;
@@ -39,8 +40,8 @@ builder.Services
 
 builder.Services
     .AddLocalization()
-    .AddTransient<ReportWords>()
     .AddCultures()
+    .AddProgressLimits()
     .AddProblemDetails()
     .Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false)
     .AddExceptionHandler<RuleExceptionHandler>()
@@ -62,6 +63,7 @@ app.UseSetupGate();
 app.UsePasswordGate();
 app.UseAuthorization();
 app.UseAntiforgery();
+app.UseRateLimiter();
 
 app.MapStaticAssets().AllowAnonymous();
 app.MapGet("/health", () => "ok").AllowAnonymous();

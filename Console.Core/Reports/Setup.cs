@@ -1,6 +1,6 @@
 using GovConsole.Reports.Bulletins;
 using GovConsole.Reports.Ledgers;
-using GovConsole.Reports.Notices;
+using GovConsole.Reports.Papers;
 using GovConsole.Reports.Pdf;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,5 +12,10 @@ public static class Setup
         .AddSingleton<IPdfWriter, SkiaPdfWriter>()
         .AddSingleton<ExportLedger>()
         .AddSingleton<IssueBulletin>()
-        .AddSingleton<PrintNotice>();
+        .AddSingleton<GatherPaper>()
+        .AddSingleton<IssuePaper>()
+        .AddSingleton<LoadPapers>()
+        .AddSingleton<OpenPaper>()
+        .AddSingleton<VoidPaper>()
+        .AddSingleton<FindPapers>();
 }

@@ -38,7 +38,7 @@ public class Server : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    public Visitor Visit() => new(Address);
+    public Visitor Visit(IPAddress? from = null) => new(Address, from);
 
     public T Get<T>() where T : notnull => Services.GetRequiredService<T>();
 

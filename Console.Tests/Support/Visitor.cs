@@ -1,12 +1,24 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text.RegularExpressions;
 
 namespace GovConsole.Tests.Support;
 
-/// <summary>Somebody with cookies but without scripts: asks for pages and sends their forms.</summary>
-public sealed partial class Visitor(Uri address) : IDisposable
+/// <summary>Somebody with cookies but without scripts: asks for pages and sends their forms, from an address of this machine.</summary>
+public sealed partial class Visitor(Uri address, IPAddress? from = null) : IDisposable
 {
-    private readonly HttpClient http = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = address };
+    private readonly HttpClient http = new(new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        ConnectCallback = async (context, ct) =>
+        {
+            var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+            socket.Bind(new IPEndPoint(from ?? IPAddress.Loopback, 0));
+            await socket.ConnectAsync(new IPEndPoint(IPAddress.Loopback, context.DnsEndPoint.Port), ct);
+            return new NetworkStream(socket, ownsSocket: true);
+        },
+    })
+    { BaseAddress = address };
 
     public Task<HttpResponseMessage> GetAsync(string path) => http.GetAsync(new Uri(path, UriKind.RelativeOrAbsolute), Ct);
 

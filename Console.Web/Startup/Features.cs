@@ -11,6 +11,8 @@ using GovConsole.Reports;
 using GovConsole.Staff;
 using GovConsole.Statistics;
 using GovConsole.Web.Access;
+using GovConsole.Web.Api;
+using GovConsole.Web.Reports.Papers;
 using GovConsole.Workdays;
 using Microsoft.AspNetCore.Identity;
 
@@ -34,6 +36,8 @@ internal static class Features
             .AddAgentPoints()
             .AddCases()
             .AddReports()
+            .AddTransient<ReportWords>()
+            .AddScoped<PaperDesk>()
             .AddDemo();
     }
 }

@@ -146,6 +146,32 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "paper_prefixes",
+                columns: table => new
+                {
+                    Unit = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Text = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_paper_prefixes", x => x.Unit);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "paper_series",
+                columns: table => new
+                {
+                    Unit = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Last = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_paper_series", x => new { x.Unit, x.Kind, x.Year });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tallies",
                 columns: table => new
                 {
@@ -656,6 +682,63 @@ namespace GovConsole.Data.Migrations.Postgres
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "issued_documents",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    Unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Serial = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IssuedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    IssuedBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    VoidedBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    VoidReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_issued_documents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_issued_documents_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "issued_document_files",
+                columns: table => new
+                {
+                    Language = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    PaperId = table.Column<long>(type: "bigint", nullable: false),
+                    FileId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_issued_document_files", x => new { x.PaperId, x.Language });
+                    table.ForeignKey(
+                        name: "FK_issued_document_files_files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_issued_document_files_issued_documents_PaperId",
+                        column: x => x.PaperId,
+                        principalTable: "issued_documents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_account_claims_UserId",
                 table: "account_claims",
@@ -843,6 +926,34 @@ namespace GovConsole.Data.Migrations.Postgres
                 column: "AccountId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_issued_document_files_FileId",
+                table: "issued_document_files",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issued_documents_IssuedAt",
+                table: "issued_documents",
+                column: "IssuedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issued_documents_Number",
+                table: "issued_documents",
+                column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issued_documents_once",
+                table: "issued_documents",
+                columns: new[] { "CaseId", "Kind", "Place" },
+                unique: true,
+                filter: "\"VoidedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issued_documents_Unit_Kind_Year_Serial",
+                table: "issued_documents",
+                columns: new[] { "Unit", "Kind", "Year", "Serial" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_item_versions_ItemId_Number",
                 table: "item_versions",
                 columns: new[] { "ItemId", "Number" },
@@ -852,6 +963,12 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "IX_items_Code",
                 table: "items",
                 column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_paper_prefixes_Text",
+                table: "paper_prefixes",
+                column: "Text",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -908,7 +1025,16 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "grants");
 
             migrationBuilder.DropTable(
+                name: "issued_document_files");
+
+            migrationBuilder.DropTable(
                 name: "number_series");
+
+            migrationBuilder.DropTable(
+                name: "paper_prefixes");
+
+            migrationBuilder.DropTable(
+                name: "paper_series");
 
             migrationBuilder.DropTable(
                 name: "point_elements");
@@ -920,7 +1046,7 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "tallies");
 
             migrationBuilder.DropTable(
-                name: "cases");
+                name: "issued_documents");
 
             migrationBuilder.DropTable(
                 name: "agent_points");
@@ -932,10 +1058,13 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "accounts");
 
             migrationBuilder.DropTable(
-                name: "item_versions");
+                name: "cases");
 
             migrationBuilder.DropTable(
                 name: "units");
+
+            migrationBuilder.DropTable(
+                name: "item_versions");
 
             migrationBuilder.DropTable(
                 name: "items");

@@ -145,6 +145,32 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "paper_prefixes",
+                columns: table => new
+                {
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_paper_prefixes", x => x.Unit);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "paper_series",
+                columns: table => new
+                {
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Last = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_paper_series", x => new { x.Unit, x.Kind, x.Year });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tallies",
                 columns: table => new
                 {
@@ -655,6 +681,63 @@ namespace GovConsole.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "issued_documents",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Serial = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IssuedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IssuedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VoidedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_issued_documents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_issued_documents_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "issued_document_files",
+                columns: table => new
+                {
+                    Language = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    PaperId = table.Column<long>(type: "INTEGER", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_issued_document_files", x => new { x.PaperId, x.Language });
+                    table.ForeignKey(
+                        name: "FK_issued_document_files_files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_issued_document_files_issued_documents_PaperId",
+                        column: x => x.PaperId,
+                        principalTable: "issued_documents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_account_claims_UserId",
                 table: "account_claims",
@@ -842,6 +925,34 @@ namespace GovConsole.Data.Migrations.Sqlite
                 column: "AccountId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_issued_document_files_FileId",
+                table: "issued_document_files",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issued_documents_IssuedAt",
+                table: "issued_documents",
+                column: "IssuedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issued_documents_Number",
+                table: "issued_documents",
+                column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issued_documents_once",
+                table: "issued_documents",
+                columns: new[] { "CaseId", "Kind", "Place" },
+                unique: true,
+                filter: "\"VoidedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issued_documents_Unit_Kind_Year_Serial",
+                table: "issued_documents",
+                columns: new[] { "Unit", "Kind", "Year", "Serial" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_item_versions_ItemId_Number",
                 table: "item_versions",
                 columns: new[] { "ItemId", "Number" },
@@ -851,6 +962,12 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "IX_items_Code",
                 table: "items",
                 column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_paper_prefixes_Text",
+                table: "paper_prefixes",
+                column: "Text",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -907,7 +1024,16 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "grants");
 
             migrationBuilder.DropTable(
+                name: "issued_document_files");
+
+            migrationBuilder.DropTable(
                 name: "number_series");
+
+            migrationBuilder.DropTable(
+                name: "paper_prefixes");
+
+            migrationBuilder.DropTable(
+                name: "paper_series");
 
             migrationBuilder.DropTable(
                 name: "point_elements");
@@ -919,7 +1045,7 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "tallies");
 
             migrationBuilder.DropTable(
-                name: "cases");
+                name: "issued_documents");
 
             migrationBuilder.DropTable(
                 name: "agent_points");
@@ -931,10 +1057,13 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "accounts");
 
             migrationBuilder.DropTable(
-                name: "item_versions");
+                name: "cases");
 
             migrationBuilder.DropTable(
                 name: "units");
+
+            migrationBuilder.DropTable(
+                name: "item_versions");
 
             migrationBuilder.DropTable(
                 name: "items");

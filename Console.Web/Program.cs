@@ -8,6 +8,7 @@ using GovConsole.Web.Startup;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
 using MudBlazor;
 using MudBlazor.Services;
@@ -41,7 +42,10 @@ builder.Services
 builder.Services
     .AddLocalization()
     .AddCultures()
+    .AddThrottle(builder.Configuration)
     .AddProgressLimits()
+    // A proxy on this machine says who asks and over what; anybody else who says so is not believed.
+    .Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto)
     .AddProblemDetails()
     .Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false)
     .AddExceptionHandler<RuleExceptionHandler>()
@@ -53,17 +57,18 @@ builder.Services
 var app = builder.Build();
 await app.SeedAsync();
 
+app.UseForwardedHeaders();
 app.UseExceptionHandler("/error/500", createScopeForErrors: true);
 app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
 if (!app.Environment.IsDevelopment()) app.UseHsts();
 app.UseSecurityHeaders();
 app.UseRequestLocalization();
+app.UseRateLimiter();
 app.UseAuthentication();
 app.UseSetupGate();
 app.UsePasswordGate();
 app.UseAuthorization();
 app.UseAntiforgery();
-app.UseRateLimiter();
 
 app.MapStaticAssets().AllowAnonymous();
 app.MapGet("/health", () => "ok").AllowAnonymous();

@@ -1,24 +1,20 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Text.RegularExpressions;
 
 namespace GovConsole.Tests.Support;
 
-/// <summary>Somebody with cookies but without scripts: asks for pages and sends their forms, from an address of this machine.</summary>
-public sealed partial class Visitor(Uri address, IPAddress? from = null) : IDisposable
+/// <summary>Somebody with cookies but without scripts: asks for pages and sends their forms.</summary>
+public sealed partial class Visitor : IDisposable
 {
-    private readonly HttpClient http = new(new SocketsHttpHandler
+    private readonly HttpClient http;
+
+    /// <summary>The address and the scheme that a proxy on this machine reports of the visitor; none for somebody who comes directly.</summary>
+    public Visitor(Uri address, string? from = null, string? scheme = null)
     {
-        AllowAutoRedirect = false,
-        ConnectCallback = async (context, ct) =>
-        {
-            var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-            socket.Bind(new IPEndPoint(from ?? IPAddress.Loopback, 0));
-            await socket.ConnectAsync(new IPEndPoint(IPAddress.Loopback, context.DnsEndPoint.Port), ct);
-            return new NetworkStream(socket, ownsSocket: true);
-        },
-    })
-    { BaseAddress = address };
+        http = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = address };
+        if (from is not null) http.DefaultRequestHeaders.Add("X-Forwarded-For", from);
+        if (scheme is not null) http.DefaultRequestHeaders.Add("X-Forwarded-Proto", scheme);
+    }
 
     public Task<HttpResponseMessage> GetAsync(string path) => http.GetAsync(new Uri(path, UriKind.RelativeOrAbsolute), Ct);
 

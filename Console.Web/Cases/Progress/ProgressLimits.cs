@@ -1,5 +1,7 @@
 using System.Threading.RateLimiting;
 using GovConsole.Kernel;
+using GovConsole.Web.Access;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace GovConsole.Web.Cases.Progress;
 
@@ -30,16 +32,12 @@ internal static class ProgressLimiting
 {
     public static IServiceCollection AddProgressLimits(this IServiceCollection services) => services
         .AddSingleton<ProgressLimits>()
-        .AddRateLimiter(options =>
-        {
-            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            options.AddPolicy(ProgressLimits.Policy, Partition);
-        });
+        .Configure<RateLimiterOptions>(options => options.AddPolicy(ProgressLimits.Policy, Partition));
 
     // Opening the page costs nothing and says nothing; only asking counts.
     private static RateLimitPartition<string> Partition(HttpContext context) => HttpMethods.IsPost(context.Request.Method)
         ? RateLimitPartition.GetFixedWindowLimiter(
-            context.Connection.RemoteIpAddress?.ToString() ?? "",
+            context.Address() ?? "",
             _ => new() { PermitLimit = ProgressLimits.PerAddressAndMinute, Window = TimeSpan.FromMinutes(1) })
         : RateLimitPartition.GetNoLimiter("");
 }

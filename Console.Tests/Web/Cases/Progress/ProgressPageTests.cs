@@ -16,7 +16,7 @@ public sealed class ProgressPageTests(DemoServer server)
     public async Task The_code_fills_in_the_number_and_the_ending_opens_it()
     {
         var number = await LogAsync();
-        using var visitor = server.Visit(IPAddress.Parse("127.0.0.11"));
+        using var visitor = server.Visit("203.0.113.11");
         Assert.Contains($"value=\"{number}\"", await visitor.ReadAsync($"/progress?number={number}"), StringComparison.Ordinal);
 
         var answer = await AskAsync(visitor, number, "002X");
@@ -32,7 +32,7 @@ public sealed class ProgressPageTests(DemoServer server)
     public async Task A_wrong_ending_and_an_unknown_number_read_alike()
     {
         var number = await LogAsync();
-        using var visitor = server.Visit(IPAddress.Parse("127.0.0.12"));
+        using var visitor = server.Visit("203.0.113.12");
 
         var (wrong, unknown) = (await Visitor.AlertAsync(await AskAsync(visitor, number, "1234")), await Visitor.AlertAsync(await AskAsync(visitor, "469007100-2026-99999", "002X")));
 
@@ -43,14 +43,14 @@ public sealed class ProgressPageTests(DemoServer server)
     [Fact]
     public async Task One_address_may_ask_so_often_and_no_more_while_others_still_may()
     {
-        using var eager = server.Visit(IPAddress.Parse("127.0.0.13"));
-        using var other = server.Visit(IPAddress.Parse("127.0.0.14"));
+        using var eager = server.Visit("203.0.113.13");
+        using var other = server.Visit("203.0.113.14");
         var answers = new List<HttpResponseMessage>();
         // Twice the number, because a minute may end in between.
         for (var i = 0; i < 2 * ProgressLimits.PerAddressAndMinute + 1; i++) answers.Add(await AskAsync(eager, $"no-{i}", "0000"));
 
         var refused = answers.First(answer => answer.StatusCode is HttpStatusCode.TooManyRequests);
-        Assert.Contains("查询过于频繁", await refused.Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);
+        Assert.Contains("操作过于频繁", await refused.Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);
         Assert.All(answers.Take(ProgressLimits.PerAddressAndMinute), answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
         Assert.Equal(HttpStatusCode.OK, (await AskAsync(other, "no-0", "0000")).StatusCode);
     }

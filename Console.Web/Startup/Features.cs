@@ -8,12 +8,14 @@ using GovConsole.Identities;
 using GovConsole.Items;
 using GovConsole.Organisation;
 using GovConsole.Reports;
+using GovConsole.Reports.Papers;
 using GovConsole.Staff;
 using GovConsole.Statistics;
 using GovConsole.Web.Access;
 using GovConsole.Web.Api;
 using GovConsole.Web.Reports.Papers;
 using GovConsole.Workdays;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
 
 namespace GovConsole.Web.Startup;
@@ -37,7 +39,8 @@ internal static class Features
             .AddCases()
             .AddReports()
             .AddTransient<ReportWords>()
-            .AddScoped<PaperDesk>()
+            .AddScoped(provider => new PaperDesk(
+                provider.GetRequiredService<IssuePaper>(), provider.GetRequiredService<ReportWords>(), provider.GetRequiredService<NavigationManager>(), configuration["Site"]))
             .AddDemo();
     }
 }

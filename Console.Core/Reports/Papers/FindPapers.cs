@@ -32,30 +32,25 @@ public sealed class FindPapers(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees
         actor.Demand(Permission.ReadPapers, unit);
         return await dbs.ReadAsync(async db =>
         {
-            var found = Apply(filter, db, unit);
-            var rows = await (before is { } id ? found.Where(x => x.Id < id) : found).OrderByDescending(x => x.Id).Take(PageSize).ToListAsync(ct);
+            var found =
+                from paper in Apply(filter, db.IssuedPapers)
+                join subject in db.Cases.Under(unit) on paper.CaseId equals subject.Id
+                select new { Paper = paper, subject.Number };
+            if (filter.Text?.Trim() is { Length: > 0 } text) found = found.Where(x => x.Paper.Number.Contains(text) || x.Number.Contains(text));
+            var rows = await (before is { } id ? found.Where(x => x.Paper.Id < id) : found).OrderByDescending(x => x.Paper.Id).Take(PageSize)
+                .Select(x => new Row(
+                    x.Paper.Id, x.Paper.Number, x.Paper.Kind, x.Number, x.Paper.Unit, x.Paper.IssuedAt, x.Paper.IssuedBy, x.Paper.VoidedAt, x.Paper.VoidReason))
+                .ToListAsync(ct);
             var prefix = await db.PaperPrefixes.Where(x => x.Unit == unit.Code).Select(x => x.Text).SingleOrDefaultAsync(ct);
             return new Found([.. rows.Select(row => row with { UnitName = tree.FullName(row.Unit) })], await found.LongCountAsync(ct), prefix);
         }, ct);
     }
 
-    private static IQueryable<Row> Apply(Filter filter, ConsoleDb db, UnitPath unit)
+    private static IQueryable<IssuedPaper> Apply(Filter filter, IQueryable<IssuedPaper> papers)
     {
-        IQueryable<IssuedPaper> papers = db.IssuedPapers;
         if (filter.Kind is { } kind) papers = papers.Where(x => x.Kind == kind);
         if (filter.From is { } from) { var start = Beijing.StartOf(from); papers = papers.Where(x => x.IssuedAt >= start); }
         if (filter.To is { } to) { var end = Beijing.StartOf(to.AddDays(1)); papers = papers.Where(x => x.IssuedAt < end); }
-        var rows =
-            from paper in papers
-            join subject in db.Cases.Under(unit) on paper.CaseId equals subject.Id
-            select new { paper, subject.Number };
-        if (!string.IsNullOrWhiteSpace(filter.Text))
-        {
-            var text = filter.Text.Trim();
-            rows = rows.Where(x => x.paper.Number.Contains(text) || x.Number.Contains(text));
-        }
-
-        return rows.Select(x => new Row(
-            x.paper.Id, x.paper.Number, x.paper.Kind, x.Number, x.paper.Unit, x.paper.IssuedAt, x.paper.IssuedBy, x.paper.VoidedAt, x.paper.VoidReason));
+        return papers;
     }
 }

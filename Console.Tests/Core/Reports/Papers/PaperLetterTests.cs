@@ -73,7 +73,7 @@ public sealed class PaperLetterTests : IAsyncLifetime
 
         Assert.Contains("2026年3月12日", await ReadAsync(number, PaperKind.Acceptance), StringComparison.Ordinal);
         var pause = await ReadAsync(number, PaperKind.SpecialProcedure);
-        foreach (var said in new[] { "现场勘查", "5个工作日", "需核实宅基地四至界线", "陈主任" }) Assert.Contains(said, pause, StringComparison.Ordinal);
+        foreach (var said in new[] { "现场核查", "5个工作日", "需核实宅基地四至界线", "陈主任" }) Assert.Contains(said, pause, StringComparison.Ordinal);
         // Three days promised and five more: eight working days after Monday, 9 March.
         Assert.Contains("2026年3月19日", await ReadAsync(number, PaperKind.Extension), StringComparison.Ordinal);
     }

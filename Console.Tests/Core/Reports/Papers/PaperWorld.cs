@@ -64,8 +64,9 @@ internal sealed class PaperWorld : IAsyncDisposable
         }
     }
 
+    /// <summary>Issued by whoever may in the township, unless somebody is named.</summary>
     public Task<IssuedPaper> IssueAsync(string number, PaperKind kind, int? place = null, Actor? by = null) =>
-        IssuePaper.RunAsync(new(number, kind, Site) { Place = place }, Texts.Current, by ?? Approver, Ct);
+        IssuePaper.RunAsync(new(number, kind, Site) { Place = place }, Texts.Current, by ?? (PaperTable.Rule(kind).Permission is Permission.LogCase ? Clerk : Approver), Ct);
 
     public async Task<byte[]> OpenAsync(IssuedPaper paper, string language = PaperLanguages.Official) =>
         (await OpenPaper.RunAsync(paper.Id, language, Approver, Ct)).Bytes;

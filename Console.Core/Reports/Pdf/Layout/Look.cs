@@ -4,7 +4,7 @@ namespace GovConsole.Reports.Pdf.Layout;
 internal sealed record Look(float Body, float Form, float Table)
 {
     public static readonly Look Report = new(10.5f, 9.5f, 9);
-    public static readonly Look Letter = new(12, 10.5f, 9.5f);
+    public static readonly Look Letter = new(11.25f, 10, 9);
 
     public static Look Of(PdfDocument document) => document.Organ is null ? Report : Letter;
 }

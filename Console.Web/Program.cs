@@ -2,6 +2,7 @@ using GovConsole.Web.Access;
 using GovConsole.Web.AgentPoints.Village;
 using GovConsole.Web.Api;
 using GovConsole.Web.Cases.Joint;
+using GovConsole.Web.Cases.Progress;
 using GovConsole.Web.Shared;
 using GovConsole.Web.Shared.Layout;
 using GovConsole.Web.Startup;
@@ -41,9 +42,9 @@ builder.Services
 
 builder.Services
     .AddLocalization()
-    .AddTransient<ReportWords>()
     .AddCultures()
     .AddThrottle(builder.Configuration)
+    .AddProgressLimits()
     // A proxy on this machine says who asks and over what; anybody else who says so is not believed.
     .Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto)
     .AddProblemDetails()

@@ -1,6 +1,8 @@
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Intake;
 using GovConsole.Cases.Ledger;
+using GovConsole.Cases.Papers;
+using GovConsole.Cases.Progress;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GovConsole.Cases;
@@ -16,5 +18,7 @@ public static class Setup
         .AddSingleton<LoadQueue>()
         .AddSingleton<LedgerItems>()
         .AddSingleton<RevealApplicant>()
-        .AddSingleton<RebuildTallies>();
+        .AddSingleton<RebuildTallies>()
+        .AddSingleton<SetPaperPrefix>()
+        .AddSingleton<ShowProgress>();
 }

@@ -9,10 +9,14 @@ using GovConsole.Items;
 using GovConsole.JointMatters;
 using GovConsole.Organisation;
 using GovConsole.Reports;
+using GovConsole.Reports.Papers;
 using GovConsole.Staff;
 using GovConsole.Statistics;
 using GovConsole.Web.Access;
+using GovConsole.Web.Api;
+using GovConsole.Web.Reports.Papers;
 using GovConsole.Workdays;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
 
 namespace GovConsole.Web.Startup;
@@ -36,6 +40,9 @@ internal static class Features
             .AddCases()
             .AddJointMatters()
             .AddReports()
+            .AddTransient<ReportWords>()
+            .AddScoped(provider => new PaperDesk(
+                provider.GetRequiredService<IssuePaper>(), provider.GetRequiredService<ReportWords>(), provider.GetRequiredService<NavigationManager>(), configuration["Site"]))
             .AddDemo();
     }
 }

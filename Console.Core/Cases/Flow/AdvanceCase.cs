@@ -1,5 +1,6 @@
 using GovConsole.Access;
 using GovConsole.Cases.Order;
+using GovConsole.Cases.Papers;
 using GovConsole.Data;
 using GovConsole.Items;
 using GovConsole.Kernel;
@@ -66,8 +67,10 @@ public sealed class AdvanceCase(IDbContextFactory<ConsoleDb> dbs, Calendars cale
             var certificate = await db.ItemVersions.Where(x => x.Id == subject.ItemVersionId).Select(x => x.Certificate).SingleAsync(ct);
             var now = clock.UtcNow();
             var before = CaseCounts.Of(subject);
-            subject.Take(DeedOf(input, actor, now, almanac.In(subject.Source), certificate), now);
+            var deed = DeedOf(input, actor, now, almanac.In(subject.Source), certificate);
+            subject.Take(deed, now);
             await db.SaveChangesAsync(ct);
+            await db.UndoPapersAsync(subject, deed, now, ct);
             await db.FoldAsync([CaseCounts.Fact(subject, CaseCounts.Difference(before, CaseCounts.Of(subject)))], ct);
             await db.ReleaseAsync(subject, new(actor.AccountId, actor.Name, now, almanac), ct);
             return subject.Version;

@@ -8,6 +8,7 @@ using GovConsole.Cases;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Intake;
 using GovConsole.Cases.Ledger;
+using GovConsole.Cases.Papers;
 using GovConsole.Data;
 using GovConsole.Files;
 using GovConsole.Items;
@@ -18,7 +19,7 @@ using GovConsole.Organisation;
 using GovConsole.Reports.Bulletins;
 using GovConsole.Reports.JointReceipts;
 using GovConsole.Reports.Ledgers;
-using GovConsole.Reports.Notices;
+using GovConsole.Reports.Papers;
 using GovConsole.Staff;
 using GovConsole.Statistics.Dashboards;
 using GovConsole.Tests.Core.JointMatters;
@@ -70,7 +71,14 @@ public sealed class MatrixTests
         Of<ExportLedger>(Permission.ExportCases, true, async (one, stage, actor) =>
             Seen((await one.RunAsync(new(), actor, Ct)).Rows.Any(row => row.Number == stage.Case))),
         Of<IssueBulletin>(Permission.ReadStatistics, true, (one, _, actor) => one.RunAsync(new(Sample.Village.Code, Sample.Monday), actor, Ct)),
-        Of<PrintNotice>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(NoticeKind.Receipt, stage.Case, actor, Ct)),
+        Of<IssuePaper>(Permission.LogCase, true, (one, stage, actor) =>
+            one.RunAsync(new(stage.Case, PaperKind.Receipt, new("https://example.test")), Texts.Chinese, actor, Ct)),
+        Of<LoadPapers>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Case, actor, Ct)),
+        Of<OpenPaper>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Paper, PaperLanguages.Official, actor, Ct)),
+        Of<FindPapers>(Permission.ReadPapers, true, async (one, stage, actor) =>
+            Seen((await one.RunAsync(new(), null, actor, Ct)).Rows.Any(row => row.Case == stage.Case))),
+        Of<VoidPaper>(Permission.LogCase, true, (one, stage, actor) => one.RunAsync(stage.Paper, "填写有误", actor, Ct)),
+        Of<SetPaperPrefix>(Permission.MaintainOrganisation, true, (one, _, actor) => one.RunAsync(Sample.Village.Code, "福久村", actor, Ct)),
 
         Of<PrintJointReceipt>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Joint, actor, Ct)),
 
@@ -203,6 +211,7 @@ public sealed class MatrixTests
         public Guid Tenure { get; private set; }
         public int PointVersion { get; private set; }
         public Actor Colleague { get; private set; } = null!;
+        public long Paper { get; private set; }
 
         public static async Task<Stage> CreateAsync()
         {
@@ -229,6 +238,8 @@ public sealed class MatrixTests
         {
             Item = await World.ItemAsync();
             Case = await World.LogAsync(Item);
+            Paper = (await Services.GetRequiredService<IssuePaper>().RunAsync(
+                new(Case, PaperKind.Authorisation, new("https://example.test")), Texts.Chinese, await World.AgentAsync(), Ct)).Id;
             await World.SeedThemesAsync();
             Joint = (await World.LogJointCase.RunAsync(
                 new() { Theme = "XSE1", Application = new() { Applicant = "符小妹", Number = Sample.IdentityNumber, Phone = Sample.Phone } }, await World.AgentAsync(), Ct)).Number;

@@ -12,5 +12,16 @@ public sealed record Intake(
     Offering Level,
     DateTime Now)
 {
+    /// <summary>The last day for sending it up in time; null when nothing is to be sent.</summary>
+    public DateOnly? SendUpBy { get; init; }
+
     public DateOnly Today => Beijing.Day(Now);
+
+    /// <summary>What an applicant sends from home reaches the decider by itself.</summary>
+    public bool IsRemote => Input.Channel is Channel.Online or Channel.Mobile;
+
+    /// <summary>登记并报送: it goes up in the same breath.</summary>
+    public bool IsSentUp => !IsRemote && Input.SendUp && Source != Decider;
+
+    public UnitPath FirstHolder => IsRemote ? Decider : IsSentUp ? Routes.Way(Source, Decider)[1] : Source;
 }

@@ -36,6 +36,8 @@ public sealed class LogCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, C
         public string? LateReason { get; set; }
         public bool InPerson { get; set; } = true;
         public IReadOnlyList<string> Materials { get; set; } = [];
+        /// <summary>Sent up at once; otherwise it lies where it was received until it goes up by itself or in a list.</summary>
+        public bool SendUp { get; set; } = true;
     }
 
     public sealed record Logged(Guid Id, string Number, IReadOnlyList<BrokenRule> Warnings);
@@ -70,7 +72,10 @@ public sealed class LogCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, C
         _ = calendar.IsWorkday(day);
         var item = await db.Items.SingleOrDefaultAsync(x => x.Id == input.ItemId, ct);
         var version = item?.On(day) ?? throw new RuleException("Case.ItemUnknown", nameof(Input.ItemId));
-        var intake = new Intake(input, version, source.Path, Routes.Decider(tree, source, version), Routes.Level(source), now);
+        var intake = new Intake(input, version, source.Path, Routes.Decider(tree, source, version), Routes.Level(source), now)
+        {
+            SendUpBy = Routes.SendUpBy(version, source, calendar, day),
+        };
         RuleException.ThrowIfAny(IntakeRules.Check(intake));
 
         var number = await db.NextNumberAsync(source.Code, day.Year, ct);

@@ -180,6 +180,8 @@ namespace GovConsole.Data.Migrations.Postgres
                     PromisedLate = table.Column<long>(type: "bigint", nullable: false),
                     PromisedOnTime = table.Column<long>(type: "bigint", nullable: false),
                     Proxy = table.Column<long>(type: "bigint", nullable: false),
+                    ProxySentInTime = table.Column<long>(type: "bigint", nullable: false),
+                    ProxyToSend = table.Column<long>(type: "bigint", nullable: false),
                     Received = table.Column<long>(type: "bigint", nullable: false),
                     Refused = table.Column<long>(type: "bigint", nullable: false),
                     Returned = table.Column<long>(type: "bigint", nullable: false),
@@ -426,6 +428,9 @@ namespace GovConsole.Data.Migrations.Postgres
                     Scope5 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
                     Decider = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     DeciderCode = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    HolderCode = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    SendUpBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    SentUpOn = table.Column<DateOnly>(type: "date", nullable: true),
                     LoggedById = table.Column<Guid>(type: "uuid", nullable: false),
                     LoggedBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     HandlerId = table.Column<Guid>(type: "uuid", nullable: true),
@@ -452,6 +457,7 @@ namespace GovConsole.Data.Migrations.Postgres
                     ElapsedDays = table.Column<int>(type: "integer", nullable: true),
                     Timeliness = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
                     CalendarVersion = table.Column<long>(type: "bigint", nullable: true),
+                    DeliverBy = table.Column<DateOnly>(type: "date", nullable: true),
                     DeliveredOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DeliveryWay = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
                     Receiver = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
@@ -595,7 +601,8 @@ namespace GovConsole.Data.Migrations.Postgres
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ById = table.Column<Guid>(type: "uuid", nullable: true),
                     By = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    HolderCode = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -632,6 +639,32 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_parcels",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Carrier = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Waybill = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SentBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SignedBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    ReturnedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReturnReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_parcels", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_parcels_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_suspensions",
                 columns: table => new
                 {
@@ -650,6 +683,30 @@ namespace GovConsole.Data.Migrations.Postgres
                     table.PrimaryKey("PK_case_suspensions", x => x.Id);
                     table.ForeignKey(
                         name: "FK_case_suspensions_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_visits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Action = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Where = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Why = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ByAgent = table.Column<bool>(type: "boolean", nullable: false),
+                    RecordedBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_visits", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_visits_cases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "cases",
                         principalColumn: "Id",
@@ -731,8 +788,24 @@ namespace GovConsole.Data.Migrations.Postgres
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_case_parcels_Carrier_Waybill",
+                table: "case_parcels",
+                columns: new[] { "Carrier", "Waybill" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_parcels_CaseId",
+                table: "case_parcels",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_case_suspensions_CaseId",
                 table: "case_suspensions",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_visits_CaseId",
+                table: "case_visits",
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
@@ -759,6 +832,11 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "IX_cases_DeciderCode_Status_DueOn",
                 table: "cases",
                 columns: new[] { "DeciderCode", "Status", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_HolderCode_Status_DueOn",
+                table: "cases",
+                columns: new[] { "HolderCode", "Status", "DueOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_cases_IntakeKey",
@@ -826,6 +904,11 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "IX_cases_Scope5_Status_DueOn",
                 table: "cases",
                 columns: new[] { "Scope5", "Status", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Status_DeliverBy",
+                table: "cases",
+                columns: new[] { "Status", "DeliverBy" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_element_checks_Code_Id",
@@ -899,7 +982,13 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "case_materials");
 
             migrationBuilder.DropTable(
+                name: "case_parcels");
+
+            migrationBuilder.DropTable(
                 name: "case_suspensions");
+
+            migrationBuilder.DropTable(
+                name: "case_visits");
 
             migrationBuilder.DropTable(
                 name: "element_checks");

@@ -508,6 +508,9 @@ namespace GovConsole.Data.Migrations.Postgres
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)");
 
+                    b.Property<DateOnly?>("DeliverBy")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("DeliveredOn")
                         .HasColumnType("date");
 
@@ -535,6 +538,10 @@ namespace GovConsole.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
+
+                    b.Property<string>("HolderCode")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
 
                     b.Property<Guid>("IntakeKey")
                         .HasColumnType("uuid");
@@ -602,6 +609,12 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.Property<string>("Scope5")
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)");
+
+                    b.Property<DateOnly?>("SendUpBy")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("SentUpOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -679,9 +692,13 @@ namespace GovConsole.Data.Migrations.Postgres
 
                     b.HasIndex("ReceivedAt", "Id");
 
+                    b.HasIndex("Status", "DeliverBy");
+
                     b.HasIndex("DeciderCode", "ReceivedAt", "Id");
 
                     b.HasIndex("DeciderCode", "Status", "DueOn");
+
+                    b.HasIndex("HolderCode", "Status", "DueOn");
 
                     b.HasIndex("Scope2", "ReceivedAt", "Id");
 
@@ -732,6 +749,10 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.Property<int>("From")
                         .HasMaxLength(32)
                         .HasColumnType("integer");
+
+                    b.Property<string>("HolderCode")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
 
                     b.Property<string>("Note")
                         .HasMaxLength(500)
@@ -786,6 +807,56 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.HasIndex("CaseId");
 
                     b.ToTable("case_materials", (string)null);
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Deliveries.Parcel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Carrier")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateOnly?>("ReturnedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SignedBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Waybill")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("Carrier", "Waybill")
+                        .IsUnique();
+
+                    b.ToTable("case_parcels", (string)null);
                 });
 
             modelBuilder.Entity("GovConsole.Cases.NumberSeries", b =>
@@ -846,6 +917,46 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.HasIndex("CaseId");
 
                     b.ToTable("case_suspensions", (string)null);
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Visits.CaseVisit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<bool>("ByAgent")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Where")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("case_visits", (string)null);
                 });
 
             modelBuilder.Entity("GovConsole.Files.StoredFile", b =>
@@ -1160,6 +1271,12 @@ namespace GovConsole.Data.Migrations.Postgres
                         .HasColumnType("bigint");
 
                     b.Property<long>("Proxy")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ProxySentInTime")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ProxyToSend")
                         .HasColumnType("bigint");
 
                     b.Property<long>("Received")
@@ -1499,10 +1616,28 @@ namespace GovConsole.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GovConsole.Cases.Deliveries.Parcel", b =>
+                {
+                    b.HasOne("GovConsole.Cases.Case", null)
+                        .WithMany("Parcels")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GovConsole.Cases.Suspension", b =>
                 {
                     b.HasOne("GovConsole.Cases.Case", null)
                         .WithMany("Suspensions")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Visits.CaseVisit", b =>
+                {
+                    b.HasOne("GovConsole.Cases.Case", null)
+                        .WithMany("VisitLog")
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -1627,7 +1762,11 @@ namespace GovConsole.Data.Migrations.Postgres
 
                     b.Navigation("Materials");
 
+                    b.Navigation("Parcels");
+
                     b.Navigation("Suspensions");
+
+                    b.Navigation("VisitLog");
                 });
 
             modelBuilder.Entity("GovConsole.Items.Item", b =>

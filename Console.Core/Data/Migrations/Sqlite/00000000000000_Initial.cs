@@ -179,6 +179,8 @@ namespace GovConsole.Data.Migrations.Sqlite
                     PromisedLate = table.Column<long>(type: "INTEGER", nullable: false),
                     PromisedOnTime = table.Column<long>(type: "INTEGER", nullable: false),
                     Proxy = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProxySentInTime = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProxyToSend = table.Column<long>(type: "INTEGER", nullable: false),
                     Received = table.Column<long>(type: "INTEGER", nullable: false),
                     Refused = table.Column<long>(type: "INTEGER", nullable: false),
                     Returned = table.Column<long>(type: "INTEGER", nullable: false),
@@ -425,6 +427,9 @@ namespace GovConsole.Data.Migrations.Sqlite
                     Scope5 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
                     Decider = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     DeciderCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    HolderCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    SendUpBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SentUpOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LoggedById = table.Column<Guid>(type: "TEXT", nullable: false),
                     LoggedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     HandlerId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -451,6 +456,7 @@ namespace GovConsole.Data.Migrations.Sqlite
                     ElapsedDays = table.Column<int>(type: "INTEGER", nullable: true),
                     Timeliness = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     CalendarVersion = table.Column<long>(type: "INTEGER", nullable: true),
+                    DeliverBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DeliveredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DeliveryWay = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     Receiver = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
@@ -594,7 +600,8 @@ namespace GovConsole.Data.Migrations.Sqlite
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ById = table.Column<Guid>(type: "TEXT", nullable: true),
                     By = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    HolderCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -631,6 +638,32 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_parcels",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Carrier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Waybill = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SentBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SignedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ReturnedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReturnReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_parcels", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_parcels_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_suspensions",
                 columns: table => new
                 {
@@ -649,6 +682,30 @@ namespace GovConsole.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_case_suspensions", x => x.Id);
                     table.ForeignKey(
                         name: "FK_case_suspensions_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_visits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Where = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ByAgent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_visits", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_visits_cases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "cases",
                         principalColumn: "Id",
@@ -730,8 +787,24 @@ namespace GovConsole.Data.Migrations.Sqlite
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_case_parcels_Carrier_Waybill",
+                table: "case_parcels",
+                columns: new[] { "Carrier", "Waybill" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_parcels_CaseId",
+                table: "case_parcels",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_case_suspensions_CaseId",
                 table: "case_suspensions",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_visits_CaseId",
+                table: "case_visits",
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
@@ -758,6 +831,11 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "IX_cases_DeciderCode_Status_DueOn",
                 table: "cases",
                 columns: new[] { "DeciderCode", "Status", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_HolderCode_Status_DueOn",
+                table: "cases",
+                columns: new[] { "HolderCode", "Status", "DueOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_cases_IntakeKey",
@@ -825,6 +903,11 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "IX_cases_Scope5_Status_DueOn",
                 table: "cases",
                 columns: new[] { "Scope5", "Status", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Status_DeliverBy",
+                table: "cases",
+                columns: new[] { "Status", "DeliverBy" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_element_checks_Code_Id",
@@ -898,7 +981,13 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "case_materials");
 
             migrationBuilder.DropTable(
+                name: "case_parcels");
+
+            migrationBuilder.DropTable(
                 name: "case_suspensions");
+
+            migrationBuilder.DropTable(
+                name: "case_visits");
 
             migrationBuilder.DropTable(
                 name: "element_checks");

@@ -60,7 +60,7 @@ public sealed class AdvanceCase(IDbContextFactory<ConsoleDb> dbs, Calendars cale
         {
             var subject = await db.Cases.VisibleTo(actor)
                 .Include(x => x.Materials.OrderBy(material => material.Place)).Include(x => x.Suspensions.OrderBy(suspension => suspension.StartedOn))
-                .Include(x => x.Parcels)
+                .Include(x => x.Parcels).AsSplitQuery()
                 .SingleOrDefaultAsync(x => x.Number == input.Number, ct) ?? throw new RuleException("Case.Unknown", null, input.Number);
             if (subject.Version != input.Version) throw new RuleException("Rule.Stale");
 

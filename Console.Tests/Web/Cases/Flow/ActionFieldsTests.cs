@@ -42,7 +42,8 @@ public sealed class ActionFieldsTests
         var version = Sample.Version(handling: handling, certificate: next is CaseAction.Archive ? null : "生育登记证明");
         var input = Sample.Input(Sample.Item(version)) with { Materials = bring || Ways[status].Length > 0 ? Sample.Brought : [] };
         input.SendUp = next is not CaseAction.SendUp;
-        var there = Sample.Case(input, version).Through(Ways[status]);
+        var there = Sample.Case(input, version);
+        foreach (var step in Ways[status]) there.Take(Deeds.Of(step, there.LastAt.AddHours(1)) with { OnPaper = next is CaseAction.HandDown }, there.LastAt.AddHours(1));
         return next is CaseAction.ReturnParcel ? there.Through(CaseAction.SendParcel) : there;
     }
 

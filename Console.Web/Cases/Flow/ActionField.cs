@@ -5,6 +5,11 @@ public enum ActionField
 {
     Materials,
     InPerson,
+    OnPaper,
+    Carrier,
+    Waybill,
+    VisitPlace,
+    ByAgent,
     Content,
     PauseKind,
     Outcome,

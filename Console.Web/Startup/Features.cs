@@ -6,11 +6,15 @@ using GovConsole.Demo;
 using GovConsole.Files;
 using GovConsole.Identities;
 using GovConsole.Items;
+using GovConsole.Jobs;
 using GovConsole.Organisation;
 using GovConsole.Reports;
 using GovConsole.Staff;
 using GovConsole.Statistics;
 using GovConsole.Web.Access;
+using GovConsole.Web.Cases;
+using GovConsole.Web.Jobs;
+using GovConsole.Web.Shared.Jobs;
 using GovConsole.Workdays;
 using Microsoft.AspNetCore.Identity;
 
@@ -24,6 +28,7 @@ internal static class Features
         services.AddData(configuration);
         services.AddAccess().AddSignInManager<Accounts>();
         return services
+            .AddJobs()
             .AddFiles(dataFolder)
             .AddOrganisation()
             .AddWorkdays()
@@ -34,6 +39,8 @@ internal static class Features
             .AddAgentPoints()
             .AddCases()
             .AddReports()
-            .AddDemo();
+            .AddDemo()
+            .AddSingleton(new JobTexts([typeof(JobsText), typeof(CasesText)]))
+            .AddTransient<JobWords>();
     }
 }

@@ -10,7 +10,7 @@ namespace GovConsole.Cases;
 /// 办件: one application to one item by one applicant, under one number from the village to the province.
 /// It changes only by <see cref="Take"/>, which adds a line to its history each time.
 /// </summary>
-public sealed class Case
+public sealed partial class Case
 {
     private readonly List<CaseMaterial> materials = [];
     private readonly List<Suspension> suspensions = [];
@@ -140,87 +140,6 @@ public sealed class Case
     /// <summary>The clock of an accepted case against one of its limits.</summary>
     public LimitClock Clock(Workdays.WorkdayCalendar calendar, TimeLimit limit) =>
         new(calendar, AcceptedOn!.Value, limit with { Days = limit.Days + ExtendedDays }, suspensions.Select(suspension => suspension.Pause));
-
-    private void Effect(Deed deed, DateOnly day)
-    {
-        switch (deed.Action)
-        {
-            case CaseAction.Accept:
-                Bring(deed.Materials, day);
-                AcceptedOn = SuppliedOn ?? day;
-                break;
-            case CaseAction.DeemAccepted:
-                AcceptedOn = ReceivedOn;
-                break;
-            case CaseAction.NotifyDefects:
-                (Corrections, CorrectionNotifiedOn, CorrectionContent) = (Corrections + 1, day, deed.Content);
-                break;
-            case CaseAction.SupplyMaterials:
-                Bring(deed.Materials, day);
-                SuppliedOn = day;
-                break;
-            case CaseAction.Assign:
-                (HandlerId, Handler) = (deed.ById, deed.By);
-                break;
-            case CaseAction.Suspend:
-                suspensions.Add(new()
-                {
-                    CaseId = Id, Kind = deed.PauseKind!.Value, Reason = deed.Reason!, ApprovedBy = deed.ApprovedBy!,
-                    StatedDays = deed.Days!.Value, StartedOn = day,
-                });
-                SuspendedOn = day;
-                break;
-            case CaseAction.Resume:
-                suspensions[^1].End(day, deed.Outcome!);
-                SuspendedOn = null;
-                break;
-            case CaseAction.Extend:
-                ExtendedDays = deed.Days!.Value;
-                break;
-            case CaseAction.Deliver:
-                (DeliveredOn, DeliveryWay, Receiver) = (day, deed.DeliveryWay, deed.Receiver);
-                break;
-            case CaseAction.Void:
-                (VoidedOn, ClosedOn, Result, Reason) = (day, ClosedOn ?? day, CaseResult.Voided, deed.Reason);
-                break;
-            case CaseAction.Reopen:
-                (ClosedOn, Result, ElapsedDays, Timeliness, CalendarVersion, DeliveredOn) = (null, null, null, null, null, null);
-                break;
-            default:
-                if (ResultOf(deed.Action) is { } result) Close(result, deed, day);
-                break;
-        }
-    }
-
-    private void Close(CaseResult result, Deed deed, DateOnly day)
-    {
-        (ClosedOn, Result, Reason, Remedies) = (day, result, deed.Reason, deed.Remedies);
-        (CertificateName, CertificateNumber, UpstreamNumber) = (deed.CertificateName, deed.CertificateNumber, deed.UpstreamNumber);
-        if (AcceptedOn is null) return;
-
-        if (SuspendedOn is not null) suspensions[^1].End(day, deed.Reason!);
-        SuspendedOn = null;
-        SetDueDays(deed.Calendar);
-        ElapsedDays = Clock(deed.Calendar, Promised).Elapsed(day);
-        Timeliness = day < DueOn ? Cases.Timeliness.Early : day == DueOn ? Cases.Timeliness.OnTime : Cases.Timeliness.Late;
-        CalendarVersion = deed.Calendar.Version;
-    }
-
-    private static CaseResult? ResultOf(CaseAction action) => action switch
-    {
-        CaseAction.Grant => CaseResult.Granted,
-        CaseAction.Refuse => CaseResult.Refused,
-        CaseAction.TransferUp => CaseResult.TransferredUp,
-        CaseAction.RefuseAcceptance => CaseResult.NotAccepted,
-        CaseAction.Withdraw or CaseAction.Abandon or CaseAction.LapseCorrection => CaseResult.Returned,
-        _ => null,
-    };
-
-    private void Bring(IReadOnlyList<string> names, DateOnly day)
-    {
-        var way = Channel is Channel.Online or Channel.Mobile ? MaterialWay.Upload : MaterialWay.Window;
-        foreach (var material in materials.Where(material => names.Contains(material.Name))) material.Receive(day, way);
-    }
 
     private void Enter(CaseAction action, CaseStatus to, DateTime at, DateTime recordedAt, Guid? byId, string by, string? note)
     {

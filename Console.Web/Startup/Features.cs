@@ -7,6 +7,7 @@ using GovConsole.Files;
 using GovConsole.Identities;
 using GovConsole.Items;
 using GovConsole.Jobs;
+using GovConsole.JointMatters;
 using GovConsole.Organisation;
 using GovConsole.Reports;
 using GovConsole.Staff;
@@ -38,6 +39,7 @@ internal static class Features
             .AddStatistics()
             .AddAgentPoints()
             .AddCases()
+            .AddJointMatters()
             .AddReports()
             .AddDemo()
             .AddSingleton(new JobTexts([typeof(JobsText), typeof(CasesText)]))

@@ -6,6 +6,7 @@ using GovConsole.Demo;
 using GovConsole.Files;
 using GovConsole.Identities;
 using GovConsole.Items;
+using GovConsole.Jobs;
 using GovConsole.JointMatters;
 using GovConsole.Organisation;
 using GovConsole.Reports;
@@ -15,6 +16,9 @@ using GovConsole.Statistics;
 using GovConsole.Web.Access;
 using GovConsole.Web.Api;
 using GovConsole.Web.Reports.Papers;
+using GovConsole.Web.Cases;
+using GovConsole.Web.Jobs;
+using GovConsole.Web.Shared.Jobs;
 using GovConsole.Workdays;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
@@ -29,6 +33,7 @@ internal static class Features
         services.AddData(configuration);
         services.AddAccess().AddSignInManager<Accounts>();
         return services
+            .AddJobs()
             .AddFiles(dataFolder)
             .AddOrganisation()
             .AddWorkdays()
@@ -43,6 +48,8 @@ internal static class Features
             .AddTransient<ReportWords>()
             .AddScoped(provider => new PaperDesk(
                 provider.GetRequiredService<IssuePaper>(), provider.GetRequiredService<ReportWords>(), provider.GetRequiredService<NavigationManager>(), configuration["Site"]))
-            .AddDemo();
+            .AddDemo()
+            .AddSingleton(new JobTexts([typeof(JobsText), typeof(CasesText)]))
+            .AddTransient<JobWords>();
     }
 }

@@ -1,5 +1,6 @@
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Intake;
+using GovConsole.Cases.Materials;
 using GovConsole.Items;
 using GovConsole.Kernel;
 using GovConsole.Workdays.Limits;
@@ -13,6 +14,7 @@ namespace GovConsole.Cases;
 public sealed partial class Case
 {
     private readonly List<CaseMaterial> materials = [];
+    private readonly List<Defect> defects = [];
     private readonly List<Suspension> suspensions = [];
     private readonly List<CaseEvent> events = [];
 
@@ -84,13 +86,13 @@ public sealed partial class Case
     public DateTime LastAt { get; private set; }
 
     public IReadOnlyList<CaseMaterial> Materials => materials;
+    public IReadOnlyList<Defect> Defects => defects;
+    public CaseGap? Gap { get; private set; }
     public IReadOnlyList<Suspension> Suspensions => suspensions;
     public IReadOnlyList<CaseEvent> Events => events;
 
     /// <summary>The unit in whose queue the case lies; null when nothing remains to be done.</summary>
     public UnitPath? Holder => Status.IsOver() ? null : Status.IsWithDecider() ? Decider : Source;
-
-    public IEnumerable<string> MissingMaterials => materials.Where(material => material.IsMissing).Select(material => material.Name);
 
     public static Case Receive(Intake.Intake intake, string number, Applicant applicant, Guid byId, string by)
     {
@@ -109,8 +111,8 @@ public sealed partial class Case
             ReceivedAt = late ? Beijing.StartOf(day) : intake.Now, ReceivedOn = day, LateReason = late ? input.LateReason!.Trim() : null,
         };
         received.materials.AddRange(item.Materials.Select((material, place) =>
-            new CaseMaterial { CaseId = received.Id, Place = place, Name = material.Name, Required = material.Required }));
-        received.Bring(input.Materials, day);
+            CaseMaterial.Of(received.Id, place, material, item.ZeroVisit)));
+        received.Bring(input.Materials, received.WayByChannel, day, by);
         received.Visits = input.InPerson ? 1 : 0;
         received.Enter(CaseAction.Receive, CaseStatus.Received, received.ReceivedAt, intake.Now, byId, by, received.LateReason);
         return received;
@@ -126,7 +128,7 @@ public sealed partial class Case
         var day = Beijing.Day(deed.At);
         Effect(deed, day);
         if (deed.InPerson) Visits++;
-        Enter(deed.Action, way.To, deed.At, recordedAt, deed.ById, deed.By, deed.Reason ?? deed.Content ?? deed.Outcome);
+        Enter(deed.Action, way.To, deed.At, recordedAt, deed.ById, deed.By, NoteOf(deed));
         if (AcceptedOn is not null && ClosedOn is null) SetDueDays(deed.Calendar);
     }
 

@@ -10,18 +10,24 @@ public sealed partial class Case
         switch (deed.Action)
         {
             case CaseAction.Accept:
-                Bring(deed.Materials, day);
+                TakeIn(deed, day);
+                Defer(deed, day);
                 AcceptedOn = SuppliedOn ?? day;
                 break;
             case CaseAction.DeemAccepted:
                 AcceptedOn = ReceivedOn;
                 break;
             case CaseAction.NotifyDefects:
-                (Corrections, CorrectionNotifiedOn, CorrectionContent) = (Corrections + 1, day, deed.Content);
+                (Corrections, CorrectionNotifiedOn) = (Corrections + 1, day);
+                Tell(deed.DefectsTold, day);
                 break;
             case CaseAction.SupplyMaterials:
-                Bring(deed.Materials, day);
+                TakeIn(deed, day);
                 SuppliedOn = day;
+                break;
+            case CaseAction.SupplyGap:
+                TakeIn(deed, day);
+                if (!GapMaterials.Any()) Gap!.Supply(day);
                 break;
             case CaseAction.Assign:
                 (HandlerId, Handler) = (deed.ById, deed.By);
@@ -79,10 +85,4 @@ public sealed partial class Case
         CaseAction.Withdraw or CaseAction.Abandon or CaseAction.LapseCorrection => CaseResult.Returned,
         _ => null,
     };
-
-    private void Bring(IReadOnlyList<string> names, DateOnly day)
-    {
-        var way = Channel is Channel.Online or Channel.Mobile ? MaterialWay.Upload : MaterialWay.Window;
-        foreach (var material in materials.Where(material => names.Contains(material.Name))) material.Receive(day, way);
-    }
 }

@@ -1,6 +1,7 @@
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Intake;
 using GovConsole.Cases.Ledger;
+using GovConsole.Cases.Materials.Keeping;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GovConsole.Cases;
@@ -11,6 +12,12 @@ public static class Setup
         .AddSingleton<LogCase>()
         .AddSingleton<PreviewDue>()
         .AddSingleton<AdvanceCase>()
+        .AddSingleton<LoadMaterial>()
+        .AddSingleton<RecordMaterial>()
+        .AddSingleton<CheckMaterial>()
+        .AddSingleton<AttachFile>()
+        .AddSingleton<RemoveFile>()
+        .AddSingleton<OpenMaterialFile>()
         .AddSingleton<FindCases>()
         .AddSingleton<LoadCase>()
         .AddSingleton<LoadQueue>()

@@ -1,3 +1,4 @@
+using GovConsole.Cases.Materials;
 using GovConsole.Items;
 using GovConsole.Kernel;
 using GovConsole.Workdays.Limits;
@@ -14,7 +15,7 @@ public static class DeedRules
     public const int TextMaxLength = 500;
 
     public static IEnumerable<BrokenRule> Check(Case subject, Deed deed) =>
-        [.. Order(subject, deed), .. Texts(deed), .. Acceptance(subject, deed), .. Handling(subject, deed), .. Ending(subject, deed)];
+        [.. Order(subject, deed), .. Texts(deed), .. Acceptance(subject, deed), .. MaterialRules.Check(subject, deed), .. Handling(subject, deed), .. Ending(subject, deed)];
 
     private static IEnumerable<BrokenRule> Order(Case subject, Deed deed)
     {
@@ -33,13 +34,7 @@ public static class DeedRules
     {
         switch (deed.Action)
         {
-            case Accept when subject.MissingMaterials.Except(deed.Materials).ToList() is { Count: > 0 } missing:
-                yield return new("Case.MaterialsMissing", nameof(deed.Materials), string.Join('、', missing));
-                break;
-            case SupplyMaterials when deed.Materials.Count == 0:
-                yield return new("Case.NothingSupplied", nameof(deed.Materials));
-                break;
-            case NotifyDefects or ReturnPreReview when string.IsNullOrWhiteSpace(deed.Content):
+            case ReturnPreReview when string.IsNullOrWhiteSpace(deed.Content):
                 yield return new("Case.DefectsMissing", nameof(deed.Content));
                 break;
             case NotifyDefects when Beijing.Day(deed.At) > NoticePeriod.LastDay(deed.Calendar, subject.SuppliedOn ?? subject.ReceivedOn):

@@ -21,6 +21,8 @@ public sealed record CaseFilter
     public DateOnly? InHandOn { get; init; }
     public DateOnly? From { get; init; }
     public DateOnly? To { get; init; }
+    /// <summary>Accepted with a gap that is still open, or open past its promised day.</summary>
+    public GapState? Gap { get; init; }
     /// <summary>Only what waits for the actor's own unit.</summary>
     public bool Mine { get; init; }
 
@@ -30,3 +32,6 @@ public sealed record CaseFilter
 
 /// <summary>By what the ledger is sorted; newest or latest first unless asked the other way round.</summary>
 public enum LedgerSort { Received, Due, Closed }
+
+/// <summary>容缺: what was promised at acceptance has not come yet, or should have come before today.</summary>
+public enum GapState { Open, Overdue }

@@ -18,7 +18,7 @@ public static class Queues
         var code = actor.Unit.Code;
         var path = actor.Unit;
         var mine = CaseFlow.Transitions
-            .Where(way => !way.IsAutomatic && way.Action is not (CaseAction.Withdraw or CaseAction.Void or CaseAction.Reopen) && actor.May(way.Permission))
+            .Where(way => !way.IsAutomatic && way.Action is not (CaseAction.Withdraw or CaseAction.Void or CaseAction.Reopen or CaseAction.SupplyGap) && actor.May(way.Permission))
             .Select(way => way.From).ToHashSet();
         var decide = Deciders.Where(mine.Contains).ToArray();
         var serve = Sources.Where(mine.Contains).ToArray();

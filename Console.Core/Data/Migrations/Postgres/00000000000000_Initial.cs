@@ -435,7 +435,7 @@ namespace GovConsole.Data.Migrations.Postgres
                     LateReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     Corrections = table.Column<int>(type: "integer", nullable: false),
                     CorrectionNotifiedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    CorrectionContent = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    CorrectionContent = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true),
                     SuppliedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     AcceptedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ExtendedDays = table.Column<int>(type: "integer", nullable: false),
@@ -581,6 +581,38 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_defects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    Notice = table.Column<int>(type: "integer", nullable: false),
+                    Material = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Wrong = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    ToDo = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    NotifiedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    CuredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CuredBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    CaseId1 = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_defects", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_defects_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_case_defects_cases_CaseId1",
+                        column: x => x.CaseId1,
+                        principalTable: "cases",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_events",
                 columns: table => new
                 {
@@ -595,13 +627,36 @@ namespace GovConsole.Data.Migrations.Postgres
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ById = table.Column<Guid>(type: "uuid", nullable: true),
                     By = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                    Note = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_case_events", x => x.Id);
                     table.ForeignKey(
                         name: "FK_case_events_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_gaps",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PromisedBy = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Text = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    PromisedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    OpenUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    SuppliedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_gaps", x => x.CaseId);
+                    table.ForeignKey(
+                        name: "FK_case_gaps_cases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "cases",
                         principalColumn: "Id",
@@ -617,8 +672,20 @@ namespace GovConsole.Data.Migrations.Postgres
                     Place = table.Column<int>(type: "integer", nullable: false),
                     Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     Required = table.Column<bool>(type: "boolean", nullable: false),
+                    Originals = table.Column<int>(type: "integer", nullable: false),
+                    Copies = table.Column<int>(type: "integer", nullable: false),
+                    Deferrable = table.Column<bool>(type: "boolean", nullable: false),
+                    OriginalDue = table.Column<bool>(type: "boolean", nullable: false),
                     ReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Way = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true)
+                    ReceivedBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Way = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    OriginalsReceived = table.Column<int>(type: "integer", nullable: false),
+                    CopiesReceived = table.Column<int>(type: "integer", nullable: false),
+                    Trust = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    CheckedBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    CheckedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DeferredUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    CaseId1 = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -629,6 +696,11 @@ namespace GovConsole.Data.Migrations.Postgres
                         principalTable: "cases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_case_materials_cases_CaseId1",
+                        column: x => x.CaseId1,
+                        principalTable: "cases",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -654,6 +726,36 @@ namespace GovConsole.Data.Migrations.Postgres
                         principalTable: "cases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_files",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MaterialId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AddedBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RemovedBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    RemovedFor = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_files", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_files_case_materials_MaterialId",
+                        column: x => x.MaterialId,
+                        principalTable: "case_materials",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_case_files_files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateIndex(
@@ -720,15 +822,46 @@ namespace GovConsole.Data.Migrations.Postgres
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_case_defects_CaseId_Place",
+                table: "case_defects",
+                columns: new[] { "CaseId", "Place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_defects_CaseId1",
+                table: "case_defects",
+                column: "CaseId1");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_case_events_CaseId_Place",
                 table: "case_events",
                 columns: new[] { "CaseId", "Place" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_case_files_FileId",
+                table: "case_files",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_files_MaterialId",
+                table: "case_files",
+                column: "MaterialId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_gaps_OpenUntil",
+                table: "case_gaps",
+                column: "OpenUntil");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_case_materials_CaseId",
                 table: "case_materials",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_materials_CaseId1",
+                table: "case_materials",
+                column: "CaseId1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_case_suspensions_CaseId",
@@ -893,10 +1026,16 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "calendar_years");
 
             migrationBuilder.DropTable(
+                name: "case_defects");
+
+            migrationBuilder.DropTable(
                 name: "case_events");
 
             migrationBuilder.DropTable(
-                name: "case_materials");
+                name: "case_files");
+
+            migrationBuilder.DropTable(
+                name: "case_gaps");
 
             migrationBuilder.DropTable(
                 name: "case_suspensions");
@@ -920,7 +1059,7 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "tallies");
 
             migrationBuilder.DropTable(
-                name: "cases");
+                name: "case_materials");
 
             migrationBuilder.DropTable(
                 name: "agent_points");
@@ -932,10 +1071,13 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "accounts");
 
             migrationBuilder.DropTable(
-                name: "item_versions");
+                name: "cases");
 
             migrationBuilder.DropTable(
                 name: "units");
+
+            migrationBuilder.DropTable(
+                name: "item_versions");
 
             migrationBuilder.DropTable(
                 name: "items");

@@ -489,8 +489,8 @@ namespace GovConsole.Data.Migrations.Postgres
                         .HasColumnType("date");
 
                     b.Property<string>("CorrectionContent")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasMaxLength(6000)
+                        .HasColumnType("character varying(6000)");
 
                     b.Property<DateOnly?>("CorrectionNotifiedOn")
                         .HasColumnType("date");
@@ -734,8 +734,8 @@ namespace GovConsole.Data.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.Property<string>("Note")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasMaxLength(6000)
+                        .HasColumnType("character varying(6000)");
 
                     b.Property<int>("Place")
                         .HasColumnType("integer");
@@ -755,7 +755,41 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.ToTable("case_events", (string)null);
                 });
 
-            modelBuilder.Entity("GovConsole.Cases.CaseMaterial", b =>
+            modelBuilder.Entity("GovConsole.Cases.Materials.CaseGap", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("OpenUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PromisedBy")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.Property<DateOnly>("PromisedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("SuppliedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("CaseId");
+
+                    b.HasIndex("OpenUntil");
+
+                    b.ToTable("case_gaps", (string)null);
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Materials.CaseMaterial", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -763,19 +797,58 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("CaseId1")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CheckedBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Copies")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("CopiesReceived")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Deferrable")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("DeferredUntil")
+                        .HasColumnType("date");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<bool>("OriginalDue")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Originals")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("OriginalsReceived")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Place")
                         .HasColumnType("integer");
+
+                    b.Property<string>("ReceivedBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<DateOnly?>("ReceivedOn")
                         .HasColumnType("date");
 
                     b.Property<bool>("Required")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("Trust")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
 
                     b.Property<string>("Way")
                         .HasMaxLength(32)
@@ -785,7 +858,98 @@ namespace GovConsole.Data.Migrations.Postgres
 
                     b.HasIndex("CaseId");
 
+                    b.HasIndex("CaseId1");
+
                     b.ToTable("case_materials", (string)null);
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Materials.Defect", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("CaseId1")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CuredBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateOnly?>("CuredOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Material")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int>("Notice")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("NotifiedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ToDo")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Wrong")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId1");
+
+                    b.HasIndex("CaseId", "Place")
+                        .IsUnique();
+
+                    b.ToTable("case_defects", (string)null);
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Materials.MaterialFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MaterialId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RemovedBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("RemovedFor")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("MaterialId");
+
+                    b.ToTable("case_files", (string)null);
                 });
 
             modelBuilder.Entity("GovConsole.Cases.NumberSeries", b =>
@@ -1490,13 +1654,56 @@ namespace GovConsole.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("GovConsole.Cases.CaseMaterial", b =>
+            modelBuilder.Entity("GovConsole.Cases.Materials.CaseGap", b =>
+                {
+                    b.HasOne("GovConsole.Cases.Case", null)
+                        .WithOne("Gap")
+                        .HasForeignKey("GovConsole.Cases.Materials.CaseGap", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Materials.CaseMaterial", b =>
                 {
                     b.HasOne("GovConsole.Cases.Case", null)
                         .WithMany("Materials")
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("GovConsole.Cases.Case", null)
+                        .WithMany("GapMaterials")
+                        .HasForeignKey("CaseId1");
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Materials.Defect", b =>
+                {
+                    b.HasOne("GovConsole.Cases.Case", null)
+                        .WithMany("Defects")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("GovConsole.Cases.Case", null)
+                        .WithMany("OpenDefects")
+                        .HasForeignKey("CaseId1");
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Materials.MaterialFile", b =>
+                {
+                    b.HasOne("GovConsole.Files.StoredFile", "File")
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("GovConsole.Cases.Materials.CaseMaterial", null)
+                        .WithMany("Files")
+                        .HasForeignKey("MaterialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("File");
                 });
 
             modelBuilder.Entity("GovConsole.Cases.Suspension", b =>
@@ -1524,6 +1731,8 @@ namespace GovConsole.Data.Migrations.Postgres
                                 .ValueGeneratedOnAdd();
 
                             b1.Property<int>("Copies");
+
+                            b1.Property<bool>("Deferrable");
 
                             b1.Property<string>("Name")
                                 .IsRequired();
@@ -1623,11 +1832,24 @@ namespace GovConsole.Data.Migrations.Postgres
 
             modelBuilder.Entity("GovConsole.Cases.Case", b =>
                 {
+                    b.Navigation("Defects");
+
                     b.Navigation("Events");
+
+                    b.Navigation("Gap");
+
+                    b.Navigation("GapMaterials");
 
                     b.Navigation("Materials");
 
+                    b.Navigation("OpenDefects");
+
                     b.Navigation("Suspensions");
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Materials.CaseMaterial", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("GovConsole.Items.Item", b =>

@@ -434,7 +434,7 @@ namespace GovConsole.Data.Migrations.Sqlite
                     LateReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Corrections = table.Column<int>(type: "INTEGER", nullable: false),
                     CorrectionNotifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    CorrectionContent = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    CorrectionContent = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
                     SuppliedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     AcceptedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ExtendedDays = table.Column<int>(type: "INTEGER", nullable: false),
@@ -580,6 +580,38 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_defects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Notice = table.Column<int>(type: "INTEGER", nullable: false),
+                    Material = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Wrong = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ToDo = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    NotifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CuredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CuredBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    CaseId1 = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_defects", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_defects_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_case_defects_cases_CaseId1",
+                        column: x => x.CaseId1,
+                        principalTable: "cases",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_events",
                 columns: table => new
                 {
@@ -594,13 +626,36 @@ namespace GovConsole.Data.Migrations.Sqlite
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ById = table.Column<Guid>(type: "TEXT", nullable: true),
                     By = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                    Note = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_case_events", x => x.Id);
                     table.ForeignKey(
                         name: "FK_case_events_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_gaps",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PromisedBy = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PromisedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OpenUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SuppliedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_gaps", x => x.CaseId);
+                    table.ForeignKey(
+                        name: "FK_case_gaps_cases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "cases",
                         principalColumn: "Id",
@@ -616,8 +671,20 @@ namespace GovConsole.Data.Migrations.Sqlite
                     Place = table.Column<int>(type: "INTEGER", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Required = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Originals = table.Column<int>(type: "INTEGER", nullable: false),
+                    Copies = table.Column<int>(type: "INTEGER", nullable: false),
+                    Deferrable = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OriginalDue = table.Column<bool>(type: "INTEGER", nullable: false),
                     ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Way = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true)
+                    ReceivedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Way = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    OriginalsReceived = table.Column<int>(type: "INTEGER", nullable: false),
+                    CopiesReceived = table.Column<int>(type: "INTEGER", nullable: false),
+                    Trust = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    CheckedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    CheckedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DeferredUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CaseId1 = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -628,6 +695,11 @@ namespace GovConsole.Data.Migrations.Sqlite
                         principalTable: "cases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_case_materials_cases_CaseId1",
+                        column: x => x.CaseId1,
+                        principalTable: "cases",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -653,6 +725,36 @@ namespace GovConsole.Data.Migrations.Sqlite
                         principalTable: "cases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_files",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MaterialId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AddedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RemovedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    RemovedFor = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_files", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_files_case_materials_MaterialId",
+                        column: x => x.MaterialId,
+                        principalTable: "case_materials",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_case_files_files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateIndex(
@@ -719,15 +821,46 @@ namespace GovConsole.Data.Migrations.Sqlite
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_case_defects_CaseId_Place",
+                table: "case_defects",
+                columns: new[] { "CaseId", "Place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_defects_CaseId1",
+                table: "case_defects",
+                column: "CaseId1");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_case_events_CaseId_Place",
                 table: "case_events",
                 columns: new[] { "CaseId", "Place" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_case_files_FileId",
+                table: "case_files",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_files_MaterialId",
+                table: "case_files",
+                column: "MaterialId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_gaps_OpenUntil",
+                table: "case_gaps",
+                column: "OpenUntil");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_case_materials_CaseId",
                 table: "case_materials",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_materials_CaseId1",
+                table: "case_materials",
+                column: "CaseId1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_case_suspensions_CaseId",
@@ -892,10 +1025,16 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "calendar_years");
 
             migrationBuilder.DropTable(
+                name: "case_defects");
+
+            migrationBuilder.DropTable(
                 name: "case_events");
 
             migrationBuilder.DropTable(
-                name: "case_materials");
+                name: "case_files");
+
+            migrationBuilder.DropTable(
+                name: "case_gaps");
 
             migrationBuilder.DropTable(
                 name: "case_suspensions");
@@ -919,7 +1058,7 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "tallies");
 
             migrationBuilder.DropTable(
-                name: "cases");
+                name: "case_materials");
 
             migrationBuilder.DropTable(
                 name: "agent_points");
@@ -931,10 +1070,13 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "accounts");
 
             migrationBuilder.DropTable(
-                name: "item_versions");
+                name: "cases");
 
             migrationBuilder.DropTable(
                 name: "units");
+
+            migrationBuilder.DropTable(
+                name: "item_versions");
 
             migrationBuilder.DropTable(
                 name: "items");

@@ -480,7 +480,7 @@ namespace GovConsole.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("CorrectionContent")
-                        .HasMaxLength(500)
+                        .HasMaxLength(6000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("CorrectionNotifiedOn")
@@ -723,7 +723,7 @@ namespace GovConsole.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Note")
-                        .HasMaxLength(500)
+                        .HasMaxLength(6000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Place")
@@ -744,7 +744,41 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.ToTable("case_events", (string)null);
                 });
 
-            modelBuilder.Entity("GovConsole.Cases.CaseMaterial", b =>
+            modelBuilder.Entity("GovConsole.Cases.Materials.CaseGap", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OpenUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PromisedBy")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PromisedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SuppliedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId");
+
+                    b.HasIndex("OpenUntil");
+
+                    b.ToTable("case_gaps", (string)null);
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Materials.CaseMaterial", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -752,19 +786,58 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("CaseId1")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CheckedBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Copies")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CopiesReceived")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Deferrable")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DeferredUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("OriginalDue")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Originals")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OriginalsReceived")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Place")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReceivedBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ReceivedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("Required")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Trust")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Way")
                         .HasMaxLength(32)
@@ -774,7 +847,98 @@ namespace GovConsole.Data.Migrations.Sqlite
 
                     b.HasIndex("CaseId");
 
+                    b.HasIndex("CaseId1");
+
                     b.ToTable("case_materials", (string)null);
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Materials.Defect", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CaseId1")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CuredBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("CuredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Material")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Notice")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("NotifiedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ToDo")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wrong")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId1");
+
+                    b.HasIndex("CaseId", "Place")
+                        .IsUnique();
+
+                    b.ToTable("case_defects", (string)null);
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Materials.MaterialFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MaterialId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RemovedBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RemovedFor")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("MaterialId");
+
+                    b.ToTable("case_files", (string)null);
                 });
 
             modelBuilder.Entity("GovConsole.Cases.NumberSeries", b =>
@@ -1477,13 +1641,56 @@ namespace GovConsole.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("GovConsole.Cases.CaseMaterial", b =>
+            modelBuilder.Entity("GovConsole.Cases.Materials.CaseGap", b =>
+                {
+                    b.HasOne("GovConsole.Cases.Case", null)
+                        .WithOne("Gap")
+                        .HasForeignKey("GovConsole.Cases.Materials.CaseGap", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Materials.CaseMaterial", b =>
                 {
                     b.HasOne("GovConsole.Cases.Case", null)
                         .WithMany("Materials")
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("GovConsole.Cases.Case", null)
+                        .WithMany("GapMaterials")
+                        .HasForeignKey("CaseId1");
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Materials.Defect", b =>
+                {
+                    b.HasOne("GovConsole.Cases.Case", null)
+                        .WithMany("Defects")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("GovConsole.Cases.Case", null)
+                        .WithMany("OpenDefects")
+                        .HasForeignKey("CaseId1");
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Materials.MaterialFile", b =>
+                {
+                    b.HasOne("GovConsole.Files.StoredFile", "File")
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("GovConsole.Cases.Materials.CaseMaterial", null)
+                        .WithMany("Files")
+                        .HasForeignKey("MaterialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("File");
                 });
 
             modelBuilder.Entity("GovConsole.Cases.Suspension", b =>
@@ -1511,6 +1718,8 @@ namespace GovConsole.Data.Migrations.Sqlite
                                 .ValueGeneratedOnAddOrUpdate();
 
                             b1.Property<int>("Copies");
+
+                            b1.Property<bool>("Deferrable");
 
                             b1.Property<string>("Name")
                                 .IsRequired();
@@ -1610,11 +1819,24 @@ namespace GovConsole.Data.Migrations.Sqlite
 
             modelBuilder.Entity("GovConsole.Cases.Case", b =>
                 {
+                    b.Navigation("Defects");
+
                     b.Navigation("Events");
+
+                    b.Navigation("Gap");
+
+                    b.Navigation("GapMaterials");
 
                     b.Navigation("Materials");
 
+                    b.Navigation("OpenDefects");
+
                     b.Navigation("Suspensions");
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Materials.CaseMaterial", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("GovConsole.Items.Item", b =>

@@ -29,14 +29,14 @@ public sealed class CaseFlowTests
             [CaseAction.Accept, CaseAction.DeemAccepted, CaseAction.NotifyDefects, CaseAction.RefuseAcceptance, CaseAction.Withdraw, CaseAction.Void]
         },
         { CaseStatus.AwaitingCorrection, [CaseAction.SupplyMaterials, CaseAction.LapseCorrection, CaseAction.Withdraw, CaseAction.Void] },
-        { CaseStatus.Accepted, [CaseAction.Assign, CaseAction.Grant, CaseAction.Refuse, CaseAction.Withdraw, CaseAction.Void] },
+        { CaseStatus.Accepted, [CaseAction.Assign, CaseAction.SupplyGap, CaseAction.Grant, CaseAction.Refuse, CaseAction.Withdraw, CaseAction.Void] },
         { CaseStatus.NotAccepted, [] },
         {
             CaseStatus.InReview,
-            [CaseAction.Suspend, CaseAction.Extend, CaseAction.Propose, CaseAction.TransferUp, CaseAction.Withdraw, CaseAction.Void]
+            [CaseAction.SupplyGap, CaseAction.Suspend, CaseAction.Extend, CaseAction.Propose, CaseAction.TransferUp, CaseAction.Withdraw, CaseAction.Void]
         },
-        { CaseStatus.Suspended, [CaseAction.Resume, CaseAction.Withdraw, CaseAction.Void] },
-        { CaseStatus.PendingDecision, [CaseAction.Grant, CaseAction.Refuse, CaseAction.SendBack, CaseAction.Void] },
+        { CaseStatus.Suspended, [CaseAction.SupplyGap, CaseAction.Resume, CaseAction.Withdraw, CaseAction.Void] },
+        { CaseStatus.PendingDecision, [CaseAction.SupplyGap, CaseAction.Grant, CaseAction.Refuse, CaseAction.SendBack, CaseAction.Void] },
         { CaseStatus.ClosedGranted, [CaseAction.Deliver, CaseAction.Archive, CaseAction.Void] },
         { CaseStatus.ClosedRefused, [CaseAction.Deliver, CaseAction.Void] },
         { CaseStatus.Delivered, [CaseAction.Archive, CaseAction.Void] },

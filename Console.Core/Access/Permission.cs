@@ -6,6 +6,7 @@ public enum Permission
     ReadCases,
     LogCase,
     AcceptCase,
+    KeepMaterials,
     HandleCase,
     DecideCase,
     SuperviseCase,
@@ -39,9 +40,9 @@ public static class Permissions
 
     private static readonly Dictionary<Role, HashSet<Permission>> Table = new()
     {
-        [Role.VillageAgent] = [.. Readers, Permission.LogCase, Permission.CheckAgentPoints, Permission.ExportCases],
-        [Role.WindowClerk] = [.. Readers, Permission.LogCase, Permission.AcceptCase, Permission.RevealIdentity, Permission.ExportCases],
-        [Role.Approver] = [.. Readers, Permission.AcceptCase, Permission.HandleCase, Permission.DecideCase, Permission.RevealIdentity, Permission.ExportCases],
+        [Role.VillageAgent] = [.. Readers, Permission.LogCase, Permission.KeepMaterials, Permission.CheckAgentPoints, Permission.ExportCases],
+        [Role.WindowClerk] = [.. Readers, Permission.LogCase, Permission.AcceptCase, Permission.KeepMaterials, Permission.RevealIdentity, Permission.ExportCases],
+        [Role.Approver] = [.. Readers, Permission.AcceptCase, Permission.KeepMaterials, Permission.HandleCase, Permission.DecideCase, Permission.RevealIdentity, Permission.ExportCases],
         [Role.UnitAdministrator] =
         [
             .. Readers, Permission.CheckAgentPoints, Permission.MaintainAgentPoints, Permission.MaintainItems,

@@ -2,6 +2,7 @@ using GovConsole.Cases.Deliveries;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Intake;
 using GovConsole.Cases.Visits;
+using GovConsole.Cases.Materials;
 using GovConsole.Items;
 using GovConsole.Kernel;
 using GovConsole.Workdays.Limits;
@@ -15,6 +16,7 @@ namespace GovConsole.Cases;
 public sealed partial class Case
 {
     private readonly List<CaseMaterial> materials = [];
+    private readonly List<Defect> defects = [];
     private readonly List<Suspension> suspensions = [];
     private readonly List<CaseEvent> events = [];
     private readonly List<CaseVisit> visitLog = [];
@@ -102,6 +104,8 @@ public sealed partial class Case
     public DateTime LastAt { get; private set; }
 
     public IReadOnlyList<CaseMaterial> Materials => materials;
+    public IReadOnlyList<Defect> Defects => defects;
+    public CaseGap? Gap { get; private set; }
     public IReadOnlyList<Suspension> Suspensions => suspensions;
     public IReadOnlyList<CaseEvent> Events => events;
 
@@ -116,8 +120,6 @@ public sealed partial class Case
     /// <summary>The unit from which the case came; null where it was received.</summary>
     public UnitPath? Below => Way.TakeWhile(unit => unit.Code != HolderCode).LastOrDefault();
     public Parcel? ParcelUnderWay => parcels.Find(parcel => parcel.IsUnderWay);
-
-    public IEnumerable<string> MissingMaterials => materials.Where(material => material.IsMissing).Select(material => material.Name);
 
     public static Case Receive(Intake.Intake intake, string number, Applicant applicant, Guid byId, string by)
     {
@@ -137,8 +139,8 @@ public sealed partial class Case
             ReceivedAt = late ? Beijing.StartOf(day) : intake.Now, ReceivedOn = day, LateReason = late ? input.LateReason!.Trim() : null,
         };
         received.materials.AddRange(item.Materials.Select((material, place) =>
-            new CaseMaterial { CaseId = received.Id, Place = place, Name = material.Name, Required = material.Required }));
-        received.Bring(input.Materials, day);
+            CaseMaterial.Of(received.Id, place, material, item.ZeroVisit)));
+        received.Bring(input.Materials, received.WayByChannel, day, by);
         if (input.InPerson) received.Visit(CaseAction.Receive, day, by);
         received.HolderCode = intake.FirstHolder.Code;
         received.Enter(CaseAction.Receive, CaseStatus.Received, received.ReceivedAt, intake.Now, byId, by, received.LateReason);
@@ -156,7 +158,7 @@ public sealed partial class Case
         Effect(deed, day);
         if (deed.InPerson) Visit(deed.Action, day, deed.By);
         HolderCode = Holding.After(this, deed, way.To);
-        Enter(deed.Action, way.To, deed.At, recordedAt, deed.ById, deed.By, deed.Reason ?? deed.Content ?? deed.Outcome ?? deed.Waybill);
+        Enter(deed.Action, way.To, deed.At, recordedAt, deed.ById, deed.By, NoteOf(deed));
         if (AcceptedOn is not null && ClosedOn is null) SetDueDays(deed.Calendar);
     }
 

@@ -13,7 +13,8 @@ public sealed partial class Case
         switch (deed.Action)
         {
             case CaseAction.Accept:
-                Bring(deed.Materials, day);
+                TakeIn(deed, day);
+                Defer(deed, day);
                 AcceptedOn = SuppliedOn ?? day;
                 break;
             case CaseAction.DeemAccepted:
@@ -21,15 +22,20 @@ public sealed partial class Case
                 break;
             case CaseAction.Open:
                 // The certificate of what came before completes the application; nobody has to bring it.
-                foreach (var material in materials.Where(material => deed.Materials.Contains(material.Name))) material.Receive(day, MaterialWay.Licence);
+                foreach (var material in materials.Where(material => deed.Materials.Contains(material.Name))) material.Receive(day, MaterialWay.Licence, deed.By);
                 (Waits, SuppliedOn) = (false, day);
                 break;
             case CaseAction.NotifyDefects:
-                (Corrections, CorrectionNotifiedOn, CorrectionContent) = (Corrections + 1, day, deed.Content);
+                (Corrections, CorrectionNotifiedOn) = (Corrections + 1, day);
+                Tell(deed.DefectsTold, day);
                 break;
             case CaseAction.SupplyMaterials:
-                Bring(deed.Materials, day);
+                TakeIn(deed, day);
                 SuppliedOn = day;
+                break;
+            case CaseAction.SupplyGap:
+                TakeIn(deed, day);
+                if (!GapMaterials.Any()) Gap!.Supply(day);
                 break;
             case CaseAction.Assign:
                 (HandlerId, Handler) = (deed.ById, deed.By);
@@ -112,10 +118,4 @@ public sealed partial class Case
         CaseAction.Withdraw or CaseAction.Abandon or CaseAction.LapseCorrection or CaseAction.Fall => CaseResult.Returned,
         _ => null,
     };
-
-    private void Bring(IReadOnlyList<string> names, DateOnly day)
-    {
-        var way = Channel is Channel.Online or Channel.Mobile ? MaterialWay.Upload : MaterialWay.Window;
-        foreach (var material in materials.Where(material => names.Contains(material.Name))) material.Receive(day, way);
-    }
 }

@@ -5,6 +5,9 @@ namespace GovConsole.Cases;
 /// <summary>One line of a case's history. Lines are added in the transaction of the deed and never changed.</summary>
 public sealed class CaseEvent
 {
+    /// <summary>A notice of all defects is the longest note there is.</summary>
+    public const int NoteMaxLength = 6000;
+
     public long Id { get; private init; }
     public required Guid CaseId { get; init; }
     /// <summary>1 for the first event of the case, without gaps.</summary>

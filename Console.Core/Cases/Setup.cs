@@ -1,6 +1,7 @@
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Intake;
 using GovConsole.Cases.Ledger;
+using GovConsole.Cases.Materials.Keeping;
 using GovConsole.Cases.Papers;
 using GovConsole.Cases.Progress;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,6 +14,12 @@ public static class Setup
         .AddSingleton<LogCase>()
         .AddSingleton<PreviewDue>()
         .AddSingleton<AdvanceCase>()
+        .AddSingleton<LoadMaterial>()
+        .AddSingleton<RecordMaterial>()
+        .AddSingleton<CheckMaterial>()
+        .AddSingleton<AttachFile>()
+        .AddSingleton<RemoveFile>()
+        .AddSingleton<OpenMaterialFile>()
         .AddSingleton<FindCases>()
         .AddSingleton<LoadCase>()
         .AddSingleton<LoadQueue>()

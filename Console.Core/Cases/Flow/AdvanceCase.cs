@@ -1,4 +1,5 @@
 using GovConsole.Access;
+using GovConsole.Cases.Materials;
 using GovConsole.Cases.Order;
 using GovConsole.Cases.Papers;
 using GovConsole.Cases.Visits;
@@ -40,6 +41,12 @@ public sealed class AdvanceCase(IDbContextFactory<ConsoleDb> dbs, Calendars cale
         public bool ByAgent { get; set; }
         public bool InPerson { get; set; }
         public IReadOnlyList<string> Materials { get; set; } = [];
+        public MaterialWay? Way { get; set; }
+        public IReadOnlyList<DefectLine> Defects { get; set; } = [];
+        public IReadOnlyList<int> Cured { get; set; } = [];
+        public string? PromisedBy { get; set; }
+        public DateOnly? PromisedUntil { get; set; }
+        public string? PromiseText { get; set; }
     }
 
     /// <returns>The version of the case after the deed.</returns>
@@ -62,7 +69,7 @@ public sealed class AdvanceCase(IDbContextFactory<ConsoleDb> dbs, Calendars cale
         {
             var subject = await db.Cases.VisibleTo(actor)
                 .Include(x => x.Materials.OrderBy(material => material.Place)).Include(x => x.Suspensions.OrderBy(suspension => suspension.StartedOn))
-                .Include(x => x.Parcels).AsSplitQuery()
+                .Include(x => x.Defects.OrderBy(defect => defect.Place)).Include(x => x.Parcels)
                 .SingleOrDefaultAsync(x => x.Number == input.Number, ct) ?? throw new RuleException("Case.Unknown", null, input.Number);
             if (subject.Version != input.Version) throw new RuleException("Rule.Stale");
 
@@ -87,8 +94,14 @@ public sealed class AdvanceCase(IDbContextFactory<ConsoleDb> dbs, Calendars cale
             CertificateName = input.Action is CaseAction.Grant ? certificate : null, CertificateNumber = Trimmed(input.CertificateNumber),
             DeliveryWay = input.DeliveryWay, Receiver = Trimmed(input.Receiver), UpstreamNumber = Trimmed(input.UpstreamNumber),
             OnPaper = input.OnPaper, Carrier = Trimmed(input.Carrier), Waybill = Trimmed(input.Waybill), VisitPlace = input.VisitPlace, ByAgent = input.ByAgent,
-            InPerson = input.InPerson, Materials = input.Materials,
+            InPerson = input.InPerson, Materials = input.Materials, Way = input.Way, Cured = input.Cured,
+            Defects = [.. input.Defects.Select(line => new DefectLine(Trimmed(line.Material), line.Wrong.Trim(), Trimmed(line.ToDo)))],
+            Promise = PromiseOf(input),
         };
+
+    private static GapPromise? PromiseOf(Input input) =>
+        (Trimmed(input.PromisedBy), input.PromisedUntil, Trimmed(input.PromiseText)) is var (by, until, text) && (by, until, text) is not (null, null, null)
+            ? new(by, until, text) : null;
 
     private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

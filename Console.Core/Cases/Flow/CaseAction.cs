@@ -37,6 +37,8 @@ public enum CaseAction
     NotifyDefects,
     /// <summary>补齐</summary>
     SupplyMaterials,
+    /// <summary>容缺补交: what was promised at acceptance comes; the clock does not mind</summary>
+    SupplyGap,
     /// <summary>补正不来</summary>
     LapseCorrection,
     /// <summary>不予受理</summary>

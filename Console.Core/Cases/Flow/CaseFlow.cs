@@ -75,6 +75,8 @@ public static class CaseFlow
         new(Delivered, Archive, Archived, Permission.LogCase),
         new(Archived, Reopen, InReview, Permission.SuperviseCase),
 
+        .. new[] { Accepted, InReview, Suspended, PendingDecision }
+            .Select(open => new Transition(open, SupplyGap, open, Permission.LogCase)),
         .. new[] { Received, AwaitingCorrection, Accepted, InReview, Suspended, PendingDecision, ClosedGranted, ClosedRefused, Delivered }
             .Select(state => new Transition(state, RecordVisit, state, Permission.LogCase)),
 

@@ -1,4 +1,5 @@
 using GovConsole.Cases.Deliveries;
+using GovConsole.Cases.Materials;
 using GovConsole.Cases.Visits;
 using GovConsole.Items;
 using GovConsole.Kernel;
@@ -16,7 +17,10 @@ public static class DeedRules
     public const int TextMaxLength = 500;
 
     public static IEnumerable<BrokenRule> Check(Case subject, Deed deed) =>
-        [.. Order(subject, deed), .. PlaceRules.Check(subject, deed.Action), .. Texts(deed), .. Acceptance(subject, deed), .. Handling(subject, deed), .. Ending(subject, deed)];
+    [
+        .. Order(subject, deed), .. PlaceRules.Check(subject, deed.Action), .. Texts(deed), .. Acceptance(subject, deed),
+        .. MaterialRules.Check(subject, deed), .. Handling(subject, deed), .. Ending(subject, deed),
+    ];
 
     private static IEnumerable<BrokenRule> Order(Case subject, Deed deed)
     {
@@ -41,13 +45,7 @@ public static class DeedRules
             case Open when !subject.Waits:
                 yield return new("Case.WaitsForNothing");
                 break;
-            case Accept when subject.MissingMaterials.Except(deed.Materials).ToList() is { Count: > 0 } missing:
-                yield return new("Case.MaterialsMissing", nameof(deed.Materials), string.Join('、', missing));
-                break;
-            case SupplyMaterials when deed.Materials.Count == 0:
-                yield return new("Case.NothingSupplied", nameof(deed.Materials));
-                break;
-            case NotifyDefects or ReturnPreReview when string.IsNullOrWhiteSpace(deed.Content):
+            case ReturnPreReview when string.IsNullOrWhiteSpace(deed.Content):
                 yield return new("Case.DefectsMissing", nameof(deed.Content));
                 break;
             case NotifyDefects when Beijing.Day(deed.At) > NoticePeriod.LastDay(deed.Calendar, subject.SuppliedOn ?? subject.ReceivedOn):

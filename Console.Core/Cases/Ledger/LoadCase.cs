@@ -1,5 +1,7 @@
 using GovConsole.Access;
 using GovConsole.Cases.Flow;
+using GovConsole.Cases.Materials;
+using GovConsole.Cases.Materials.Keeping;
 using GovConsole.Data;
 using GovConsole.Items;
 using GovConsole.Kernel;
@@ -27,6 +29,11 @@ public sealed class LoadCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, 
 
         /// <summary>The ten days for handing over what was decided are over.</summary>
         public bool IsDeliveryLate { get; init; }
+        /// <summary>The last day until which missing materials can be promised; null when the case is not to be accepted now.</summary>
+        public DateOnly? GapBy { get; init; }
+
+        /// <summary>Whether receipts and files of the materials are the actor's to enter.</summary>
+        public bool MayKeepMaterials { get; init; }
     }
 
     /// <summary>The clock at the end of today, or at closure.</summary>
@@ -39,7 +46,8 @@ public sealed class LoadCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, 
         var (subject, item) = await dbs.ReadAsync(async db =>
         {
             var found = await db.Cases.VisibleTo(actor)
-                .Include(x => x.Materials.OrderBy(material => material.Place)).Include(x => x.Suspensions.OrderBy(suspension => suspension.StartedOn))
+                .Include(x => x.Materials.OrderBy(material => material.Place)).ThenInclude(material => material.Files.OrderBy(file => file.AddedAt)).ThenInclude(file => file.File)
+                .Include(x => x.Defects.OrderBy(defect => defect.Place)).Include(x => x.Suspensions.OrderBy(suspension => suspension.StartedOn))
                 .Include(x => x.Parcels.OrderBy(parcel => parcel.SentOn).ThenBy(parcel => parcel.Id)).Include(x => x.VisitLog.OrderBy(visit => visit.On).ThenBy(visit => visit.Id))
                 .Include(x => x.Events.OrderBy(line => line.Place))
                 .AsSplitQuery().SingleOrDefaultAsync(x => x.Number == number, ct) ?? throw new RuleException("Case.Unknown", null, number);
@@ -54,6 +62,8 @@ public sealed class LoadCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, 
             await ClockAsync(subject, ct))
         {
             NoticeBy = await NoticeByAsync(subject, ct),
+            GapBy = await GapByAsync(subject, ct),
+            MayKeepMaterials = LoadMaterial.MayKeep(subject, actor),
             Way = [.. subject.Way.Select(unit => (unit.Code, tree.Name(unit.Code)))],
             IsSendUpLate = subject is { Status: CaseStatus.Received, SentUpOn: null, SendUpBy: { } by } && by < clock.Today(),
             IsDeliveryLate = subject is { Status: CaseStatus.ClosedGranted or CaseStatus.ClosedRefused, DeliverBy: { } last } && last < clock.Today(),
@@ -64,6 +74,7 @@ public sealed class LoadCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, 
     private static bool Suits(Transition way, Case subject) => way.Action switch
     {
         CaseAction.Grant or CaseAction.Refuse when subject.Status is CaseStatus.Accepted => subject.Handling is HandlingKind.Immediate,
+        CaseAction.SupplyGap => subject.HasOpenGap,
         CaseAction.Accept or CaseAction.NotifyDefects or CaseAction.RefuseAcceptance => !subject.Waits,
         CaseAction.Extend => subject.ExtendedDays == 0,
         CaseAction.Archive when subject.Status is CaseStatus.ClosedGranted => subject.CertificateName is null,
@@ -77,6 +88,14 @@ public sealed class LoadCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, 
         var (calendar, complete) = (await calendars.InAsync(subject.Source, ct), subject.SuppliedOn ?? subject.ReceivedOn);
         // A year nobody entered yet must not close the page of a case that merely reaches into it.
         return calendar.IsMaintained(complete.AddDays(14).Year) ? NoticePeriod.LastDay(calendar, complete) : null;
+    }
+
+    private async Task<DateOnly?> GapByAsync(Case subject, CancellationToken ct)
+    {
+        if (subject.Status is not CaseStatus.Received) return null;
+
+        var (calendar, today) = (await calendars.InAsync(subject.Source, ct), clock.Today());
+        return calendar.IsMaintained(today.AddDays(14).Year) ? MaterialRules.LastGapDay(calendar, today) : null;
     }
 
     private async Task<ClockView?> ClockAsync(Case subject, CancellationToken ct)

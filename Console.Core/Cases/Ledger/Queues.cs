@@ -7,7 +7,7 @@ namespace GovConsole.Cases.Ledger;
 public static class Queues
 {
     private static readonly CaseAction[] Sending = [CaseAction.SendUp, CaseAction.ReturnDown];
-    private static readonly CaseAction[] Unawaited = [.. Sending, CaseAction.Withdraw, CaseAction.Void, CaseAction.Reopen, CaseAction.RecordVisit];
+    private static readonly CaseAction[] Unawaited = [.. Sending, CaseAction.Withdraw, CaseAction.Void, CaseAction.Reopen, CaseAction.RecordVisit, CaseAction.SupplyGap];
 
     /// <summary>
     /// The cases whose next step is the actor's to take: held by the actor's own unit and in a state from which a transition

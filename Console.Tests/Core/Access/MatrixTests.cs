@@ -8,6 +8,8 @@ using GovConsole.Cases;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Intake;
 using GovConsole.Cases.Ledger;
+using GovConsole.Cases.Materials;
+using GovConsole.Cases.Materials.Keeping;
 using GovConsole.Cases.Papers;
 using GovConsole.Data;
 using GovConsole.Files;
@@ -62,6 +64,14 @@ public sealed class MatrixTests
         Of<LoadQueue>(Permission.ReadCases, false, (one, _, actor) => one.RunAsync(actor, Ct)),
         Of<LedgerItems>(Permission.ReadCases, false, (one, _, actor) => one.RunAsync(actor, Ct)),
         Of<RevealApplicant>(Permission.RevealIdentity, true, (one, stage, actor) => one.RunAsync(stage.Case, "核对身份", actor, Ct)),
+        Of<LoadMaterial>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Case, 0, actor, Ct)),
+        Of<OpenMaterialFile>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Case, stage.MaterialFile, actor, Ct)),
+        Of<OpenMaterialFile>(Permission.ReadCases, true, (one, stage, actor) => one.ForThumbnailAsync(stage.Case, stage.MaterialFile, actor, Ct)),
+        Of<RecordMaterial>(Permission.KeepMaterials, true, (one, stage, actor) =>
+            one.RunAsync(new() { Number = stage.Case, Place = 0, Way = MaterialWay.Window, Originals = 1, Copies = 1 }, actor, Ct)),
+        Of<CheckMaterial>(Permission.AcceptCase, true, (one, stage, actor) => one.RunAsync(stage.Case, 0, actor, Ct)),
+        Of<AttachFile>(Permission.KeepMaterials, true, (one, stage, actor) => one.RunAsync(new(stage.Case, 0, new MemoryStream(Pictures.Jpeg()), "证件.jpg"), actor, Ct)),
+        Of<RemoveFile>(Permission.KeepMaterials, true, (one, stage, actor) => one.RunAsync(new() { Number = stage.Case, Place = 0, File = stage.MaterialFile }, actor, Ct)),
         Of<RebuildTallies>(Permission.RebuildStatistics, false, (one, _, actor) => one.RunAsync(actor, Ct)),
 
         Of<FindThemes>(Permission.ReadItems, false, (one, _, actor) => one.RunAsync(Sample.Village.Code, actor, Ct)),
@@ -212,6 +222,7 @@ public sealed class MatrixTests
         public string Case { get; private set; } = "";
         public string Joint { get; private set; } = "";
         public Guid File { get; private set; }
+        public Guid MaterialFile { get; private set; }
         public Guid Tenure { get; private set; }
         public int PointVersion { get; private set; }
         public Actor Colleague { get; private set; } = null!;
@@ -262,6 +273,8 @@ public sealed class MatrixTests
             });
             await db.SaveChangesAsync(Ct);
             File = file.Id;
+            await Services.GetRequiredService<AttachFile>().RunAsync(new(Case, 0, new MemoryStream(Pictures.Jpeg(3)), "正面.jpg"), Colleague, Ct);
+            MaterialFile = (await db.CaseMaterials.SelectMany(material => material.Files).SingleAsync(Ct)).FileId;
             Tenure = (await db.AgentTenures.SingleAsync(Ct)).Id;
             PointVersion = (await db.AgentPoints.SingleAsync(Ct)).Version;
         }

@@ -4,6 +4,7 @@ namespace GovConsole.Web.Cases.Flow;
 public enum ActionField
 {
     Materials,
+    Defects,
     InPerson,
     OnPaper,
     Carrier,

@@ -32,14 +32,14 @@ public sealed class CaseFlowTests
                 CaseAction.Open, CaseAction.Fall]
         },
         { CaseStatus.AwaitingCorrection, [CaseAction.Fall, CaseAction.RecordVisit, CaseAction.SupplyMaterials, CaseAction.LapseCorrection, CaseAction.Withdraw, CaseAction.Void] },
-        { CaseStatus.Accepted, [CaseAction.RecordVisit, CaseAction.Assign, CaseAction.Grant, CaseAction.Refuse, CaseAction.Withdraw, CaseAction.Void] },
+        { CaseStatus.Accepted, [CaseAction.RecordVisit, CaseAction.Assign, CaseAction.SupplyGap, CaseAction.Grant, CaseAction.Refuse, CaseAction.Withdraw, CaseAction.Void] },
         { CaseStatus.NotAccepted, [] },
         {
             CaseStatus.InReview,
-            [CaseAction.RecordVisit, CaseAction.Suspend, CaseAction.Extend, CaseAction.Propose, CaseAction.TransferUp, CaseAction.Withdraw, CaseAction.Void]
+            [CaseAction.RecordVisit, CaseAction.SupplyGap, CaseAction.Suspend, CaseAction.Extend, CaseAction.Propose, CaseAction.TransferUp, CaseAction.Withdraw, CaseAction.Void]
         },
-        { CaseStatus.Suspended, [CaseAction.RecordVisit, CaseAction.Resume, CaseAction.Withdraw, CaseAction.Void] },
-        { CaseStatus.PendingDecision, [CaseAction.RecordVisit, CaseAction.Grant, CaseAction.Refuse, CaseAction.SendBack, CaseAction.Void] },
+        { CaseStatus.Suspended, [CaseAction.RecordVisit, CaseAction.SupplyGap, CaseAction.Resume, CaseAction.Withdraw, CaseAction.Void] },
+        { CaseStatus.PendingDecision, [CaseAction.RecordVisit, CaseAction.SupplyGap, CaseAction.Grant, CaseAction.Refuse, CaseAction.SendBack, CaseAction.Void] },
         { CaseStatus.ClosedGranted, [.. Onward, CaseAction.Deliver, CaseAction.Archive, CaseAction.Void] },
         { CaseStatus.ClosedRefused, [.. Onward, CaseAction.Deliver, CaseAction.Void] },
         { CaseStatus.Delivered, [CaseAction.RecordVisit, CaseAction.Archive, CaseAction.Void] },

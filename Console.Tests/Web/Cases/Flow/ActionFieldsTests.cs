@@ -1,5 +1,6 @@
 using GovConsole.Cases;
 using GovConsole.Cases.Flow;
+using GovConsole.Cases.Materials;
 using GovConsole.Tests.Support;
 using GovConsole.Web.Cases.Flow;
 
@@ -7,10 +8,11 @@ namespace GovConsole.Tests.Web.Cases.Flow;
 
 public sealed class ActionFieldsTests
 {
-    /// <summary>Every step that somebody can come to take by hand, with the way that leads there from the receipt.</summary>
+    /// <summary>Every step that somebody can come to take by hand without a promise given before, with the way that leads there from the receipt.</summary>
     public static TheoryData<CaseStatus, CaseAction> Steps =>
-        [.. Ways.SelectMany(way => CaseFlow.From(way.Key).Where(step => !step.IsAutomatic).Select(step => (way.Key, step.Action)))];
+        [.. Ways.SelectMany(way => CaseFlow.From(way.Key).Where(step => !step.IsAutomatic && step.Action is not CaseAction.SupplyGap).Select(step => (way.Key, step.Action)))];
 
+    private static readonly DefectLine[] Told = [new("结婚证", "未提交", "请补交原件")];
     private static readonly Dictionary<CaseStatus, CaseAction[]> Ways = FindWays();
 
     [Theory, MemberData(nameof(Steps))]
@@ -59,6 +61,7 @@ public sealed class ActionFieldsTests
             Carrier = Given(ActionField.Carrier, full.Carrier), Waybill = Given(ActionField.Waybill, full.Waybill),
             VisitPlace = fields.Contains(ActionField.VisitPlace) ? full.VisitPlace : null,
             Receiver = Given(ActionField.Receiver, full.Receiver), Materials = Given(ActionField.Materials, full.Materials) ?? [],
+            Defects = Given(ActionField.Defects, Told) ?? [],
             PauseKind = fields.Contains(ActionField.PauseKind) ? full.PauseKind : null, Days = fields.Contains(ActionField.Days) ? full.Days : null,
             DeliveryWay = fields.Contains(ActionField.DeliveryWay) ? full.DeliveryWay : null,
         };

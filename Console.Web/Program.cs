@@ -17,7 +17,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
 var folder = builder.UseDataFolder();
 
-builder.Services.AddSingleton(TimeProvider.System).AddFeatures(builder.Configuration, folder);
+builder.Services.AddSingleton(TimeProvider.System).AddFeatures(builder.Configuration, folder).AddHostedService<JobHost>();
 
 builder.Services.AddDataProtection()
     .SetApplicationName("Console")

@@ -7,11 +7,15 @@ using GovConsole.Files;
 using GovConsole.Identities;
 using GovConsole.Items;
 using GovConsole.JointMatters;
+using GovConsole.Jobs;
 using GovConsole.Organisation;
 using GovConsole.Reports;
 using GovConsole.Staff;
 using GovConsole.Statistics;
 using GovConsole.Web.Access;
+using GovConsole.Web.Cases;
+using GovConsole.Web.Jobs;
+using GovConsole.Web.Shared.Jobs;
 using GovConsole.Workdays;
 using Microsoft.AspNetCore.Identity;
 
@@ -25,6 +29,7 @@ internal static class Features
         services.AddData(configuration);
         services.AddAccess().AddSignInManager<Accounts>();
         return services
+            .AddJobs()
             .AddFiles(dataFolder)
             .AddOrganisation()
             .AddWorkdays()
@@ -36,6 +41,8 @@ internal static class Features
             .AddCases()
             .AddJointMatters()
             .AddReports()
-            .AddDemo();
+            .AddDemo()
+            .AddSingleton(new JobTexts([typeof(JobsText), typeof(CasesText)]))
+            .AddTransient<JobWords>();
     }
 }

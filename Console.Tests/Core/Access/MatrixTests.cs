@@ -13,6 +13,7 @@ using GovConsole.Files;
 using GovConsole.Items;
 using GovConsole.Items.Drafts;
 using GovConsole.JointMatters;
+using GovConsole.Jobs;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
 using GovConsole.Reports.Bulletins;
@@ -43,7 +44,10 @@ public sealed class MatrixTests
     /// <summary>How a use case is asked. Bound means that its subject lies in a subtree; what is public for the whole province does not.</summary>
     private sealed record Ask(Type UseCase, Permission Needs, bool Bound, Func<Stage, Actor, Task> Run);
 
-    private static readonly Type[] OnesOwn = [typeof(Preferences), typeof(ChangePassword), typeof(FindActor), typeof(RecordSession)];
+    private static readonly Type[] OnesOwn =
+    [
+        typeof(Preferences), typeof(ChangePassword), typeof(FindActor), typeof(RecordSession), typeof(FindJobs), typeof(LoadJob), typeof(CancelJob),
+    ];
 
     private static readonly Ask[] Asks =
     [

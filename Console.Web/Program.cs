@@ -1,6 +1,7 @@
 using GovConsole.Web.Access;
 using GovConsole.Web.AgentPoints.Village;
 using GovConsole.Web.Api;
+using GovConsole.Web.Cases.Batches;
 using GovConsole.Web.Cases.Joint;
 using GovConsole.Web.Shared;
 using GovConsole.Web.Shared.Layout;
@@ -77,6 +78,7 @@ app.MapAccount();
 app.MapEvidence();
 app.MapReports();
 app.MapJointMatters();
+app.MapBatches();
 app.MapGroup("/api").MapApi();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
 

@@ -1,5 +1,6 @@
 using GovConsole.Access;
 using GovConsole.AgentPoints;
+using GovConsole.Batches;
 using GovConsole.Cases;
 using GovConsole.Data;
 using GovConsole.Demo;
@@ -14,6 +15,7 @@ using GovConsole.Staff;
 using GovConsole.Statistics;
 using GovConsole.Web.Access;
 using GovConsole.Web.Cases;
+using GovConsole.Web.Cases.Batches;
 using GovConsole.Web.Jobs;
 using GovConsole.Web.Shared.Jobs;
 using GovConsole.Workdays;
@@ -41,8 +43,9 @@ internal static class Features
             .AddCases()
             .AddJointMatters()
             .AddReports()
+            .AddBatches()
             .AddDemo()
-            .AddSingleton(new JobTexts([typeof(JobsText), typeof(CasesText)]))
+            .AddSingleton(new JobTexts([typeof(JobsText), typeof(CasesText), typeof(BatchText)]))
             .AddTransient<JobWords>();
     }
 }

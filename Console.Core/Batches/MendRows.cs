@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GovConsole.Batches;
 
 /// <summary>Rows of a batch are typed again or left out, one on the page or many by a workbook of only those rows. The others stay as they are.</summary>
-public sealed class MendRows(IDbContextFactory<ConsoleDb> dbs, Seal seal)
+public sealed class MendRows(IDbContextFactory<ConsoleDb> dbs, Seal seal, TimeProvider clock)
 {
     public sealed record Input
     {
@@ -25,6 +25,9 @@ public sealed class MendRows(IDbContextFactory<ConsoleDb> dbs, Seal seal)
         var rows = await db.BatchRows.Where(x => x.BatchId == batch.Id && x.CaseNumber == null).ToDictionaryAsync(x => x.Place, ct);
         foreach (var typed in input.Rows) Find(rows, typed.Place).Fill(typed, seal);
         foreach (var place in input.LeftOut) db.BatchRows.Remove(Find(rows, place));
+        // Whoever leaves out the last row without a case has finished the batch.
+        if (rows.Count > 0 && rows.Keys.All(input.LeftOut.Contains) && await db.BatchRows.AnyAsync(x => x.BatchId == batch.Id && x.CaseNumber != null, ct))
+            batch.End(0, clock.UtcNow());
     }, ct);
 
     private static BatchRow Find(Dictionary<int, BatchRow> rows, int place) =>

@@ -9,7 +9,6 @@ using GovConsole.Reports.Notices;
 using GovConsole.Reports.Pdf;
 using GovConsole.Statistics;
 using GovConsole.Tests.Support;
-using UglyToad.PdfPig;
 using static GovConsole.Tests.Core.Batches.BatchWorld;
 
 namespace GovConsole.Tests.Core.Batches;
@@ -61,7 +60,7 @@ public sealed class BatchTests
     public async Task However_often_the_run_dies_every_row_becomes_one_case(int seed)
     {
         await using var world = await World.CreateAsync();
-        var (random, number) = (new Random(seed), await world.OpenBatchAsync(await world.RenewalAsync(), Stations(120)));
+        var (random, number) = (new Random(seed), await world.OpenBatchAsync(await world.RenewalAsync(), Stations(220)));
         await world.StartBatch.RunAsync(number, await world.BatchClerkAsync(), Ct);
 
         for (var life = 0; life < 3; life++)
@@ -76,11 +75,11 @@ public sealed class BatchTests
         await world.RunBatchAsync();
 
         var cases = await world.Db.AllAsync<Case>();
-        Assert.Equal(120, cases.Count);
-        Assert.Equal(120, cases.Select(one => one.Applicant.Name).Distinct().Count());
-        Assert.Equal(Enumerable.Range(1, 120).Select(place => CaseNumbers.Format(Sample.City.Code, 2026, place)), cases.Select(one => one.Number).Order());
+        Assert.Equal(220, cases.Count);
+        Assert.Equal(220, cases.Select(one => one.Applicant.Name).Distinct().Count());
+        Assert.Equal(Enumerable.Range(1, 220).Select(place => CaseNumbers.Format(Sample.City.Code, 2026, place)), cases.Select(one => one.Number).Order());
         await using var db = world.Db.CreateDbContext();
-        Assert.Equal(120, Assert.Single(await db.SumAsync([Sample.City.Code], Facet.All, Period.Year(2026), Ct)).Value[Measure.Received]);
+        Assert.Equal(220, Assert.Single(await db.SumAsync([Sample.City.Code], Facet.All, Period.Year(2026), Ct)).Value[Measure.Received]);
         Assert.Equal(BatchState.Done, (await world.BatchAsync(number)).Batch.State);
     }
 
@@ -143,7 +142,7 @@ public sealed class BatchTests
         Assert.Equal("Batch.MadeSome", result.Code);
         Assert.Equal((BatchState.Draft, 2, "Batch.Expired"), (view.Batch.State, view.Made, view.Rows[1].Judged.Broken[0].Code));
         await world.MendRows.RunAsync(new() { Number = number, LeftOut = [2] }, await world.BatchClerkAsync(), Ct);
-        Assert.Equal(2, (await world.BatchAsync(number)).Rows.Count);
+        Assert.Equal((2, BatchState.Done), ((await world.BatchAsync(number)).Rows.Count, (await world.BatchAsync(number)).Batch.State));
     }
 
     [Fact]
@@ -220,7 +219,7 @@ public sealed class BatchTests
         var written = new SkiaPdfWriter().Write(BatchPaper.Describe(NoticeKind.Receipt, notices, Texts.Chinese), file);
 
         Assert.Equal((4, 0), (written.PageCount, written.MissingCharacters.Count));
-        using var pdf = PdfDocument.Open(file.ToArray());
+        using var pdf = UglyToad.PdfPig.PdfDocument.Open(file.ToArray());
         Assert.Equal(4, pdf.NumberOfPages);
         var none = await Assert.ThrowsAsync<RuleException>(async () =>
             await world.PrintBatch.RunAsync(NoticeKind.Acceptance, number, await world.BatchClerkAsync(), Ct));

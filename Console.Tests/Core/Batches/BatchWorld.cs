@@ -20,7 +20,7 @@ internal static class BatchWorld
     extension(World world)
     {
         public OpenBatch OpenBatch => new(world.Db, world.LogCase, world.Trees, Sample.Seal, world.Clock);
-        public MendRows MendRows => new(world.Db, Sample.Seal);
+        public MendRows MendRows => new(world.Db, Sample.Seal, world.Clock);
         public StartBatch StartBatch => new(world.Db, Sample.Seal, world.Clock);
         public LoadBatch LoadBatch => new(world.Db, world.Trees, Sample.Seal, world.Clock);
         public FindBatches FindBatches => new(world.Db);

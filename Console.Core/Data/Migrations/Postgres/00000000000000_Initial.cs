@@ -1,4 +1,5 @@
 ﻿using System;
+using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
@@ -60,6 +61,49 @@ namespace GovConsole.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_audit_entries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "batches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    IntakeKey = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Item = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Source = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Scope2 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope3 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope4 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope5 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    DeciderCode = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Applicant_Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Applicant_Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Applicant_Document = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Applicant_NumberSealed = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Applicant_NumberBlind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Applicant_NumberMasked = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Applicant_PhoneSealed = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Applicant_PhoneBlind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Applicant_PhoneMasked = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Applicant_Contact = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    Applicant_Address = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Channel = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    InPerson = table.Column<bool>(type: "boolean", nullable: false),
+                    Materials = table.Column<List<string>>(type: "text[]", nullable: false),
+                    CreatedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    CreatedBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    JobId = table.Column<Guid>(type: "uuid", nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_batches", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -186,6 +230,19 @@ namespace GovConsole.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_number_series", x => new { x.Unit, x.Year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "schedules",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    NextDueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    QueuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_schedules", x => x.Kind);
                 });
 
             migrationBuilder.CreateTable(
@@ -347,6 +404,44 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "jobs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Arguments = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    GrantId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Owner = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Role = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    Unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    State = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Done = table.Column<long>(type: "bigint", nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: true),
+                    Position = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    MessageCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    MessageArgs = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    ResultUrl = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    HeartbeatAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Holder = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    Runs = table.Column<int>(type: "integer", nullable: false),
+                    Losses = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_jobs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_jobs_accounts_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "preferences",
                 columns: table => new
                 {
@@ -361,6 +456,35 @@ namespace GovConsole.Data.Migrations.Postgres
                         name: "FK_preferences_accounts_AccountId",
                         column: x => x.AccountId,
                         principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "batch_rows",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    IntakeKey = table.Column<Guid>(type: "uuid", nullable: false),
+                    Station = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Licence = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    LicenceKey = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    ValidUntil = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Manager = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    PhoneSealed = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    PhoneMasked = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CaseNumber = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_batch_rows", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_batch_rows_batches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "batches",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -790,6 +914,34 @@ namespace GovConsole.Data.Migrations.Postgres
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_batch_rows_BatchId_Place",
+                table: "batch_rows",
+                columns: new[] { "BatchId", "Place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_batch_rows_CaseNumber",
+                table: "batch_rows",
+                column: "CaseNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_batch_rows_LicenceKey",
+                table: "batch_rows",
+                column: "LicenceKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_batches_IntakeKey",
+                table: "batches",
+                column: "IntakeKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_batches_Number",
+                table: "batches",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_case_events_CaseId_Place",
                 table: "case_events",
                 columns: new[] { "CaseId", "Place" },
@@ -940,6 +1092,16 @@ namespace GovConsole.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_jobs_OwnerId_Id",
+                table: "jobs",
+                columns: new[] { "OwnerId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_jobs_State_Id",
+                table: "jobs",
+                columns: new[] { "State", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_joint_matters_IntakeKey",
                 table: "joint_matters",
                 column: "IntakeKey",
@@ -987,6 +1149,9 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "audit_entries");
 
             migrationBuilder.DropTable(
+                name: "batch_rows");
+
+            migrationBuilder.DropTable(
                 name: "calendar_days");
 
             migrationBuilder.DropTable(
@@ -1014,6 +1179,9 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "grants");
 
             migrationBuilder.DropTable(
+                name: "jobs");
+
+            migrationBuilder.DropTable(
                 name: "joint_matters");
 
             migrationBuilder.DropTable(
@@ -1029,7 +1197,13 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "preferences");
 
             migrationBuilder.DropTable(
+                name: "schedules");
+
+            migrationBuilder.DropTable(
                 name: "tallies");
+
+            migrationBuilder.DropTable(
+                name: "batches");
 
             migrationBuilder.DropTable(
                 name: "cases");

@@ -62,6 +62,49 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "batches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    IntakeKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Item = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Scope2 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope3 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope4 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope5 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    DeciderCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Applicant_Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Applicant_Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Applicant_Document = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Applicant_NumberSealed = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Applicant_NumberBlind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Applicant_NumberMasked = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Applicant_PhoneSealed = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Applicant_PhoneBlind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Applicant_PhoneMasked = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Applicant_Contact = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    Applicant_Address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    InPerson = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Materials = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    JobId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_batches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "calendar_days",
                 columns: table => new
                 {
@@ -185,6 +228,19 @@ namespace GovConsole.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_number_series", x => new { x.Unit, x.Year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "schedules",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    NextDueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    QueuedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_schedules", x => x.Kind);
                 });
 
             migrationBuilder.CreateTable(
@@ -346,6 +402,44 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "jobs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Arguments = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    GrantId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Done = table.Column<long>(type: "INTEGER", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: true),
+                    Position = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    MessageCode = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    MessageArgs = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ResultUrl = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    HeartbeatAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Holder = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Runs = table.Column<int>(type: "INTEGER", nullable: false),
+                    Losses = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_jobs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_jobs_accounts_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "preferences",
                 columns: table => new
                 {
@@ -360,6 +454,35 @@ namespace GovConsole.Data.Migrations.Sqlite
                         name: "FK_preferences_accounts_AccountId",
                         column: x => x.AccountId,
                         principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "batch_rows",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    IntakeKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Station = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Licence = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    LicenceKey = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    ValidUntil = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Manager = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    PhoneSealed = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    PhoneMasked = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CaseNumber = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_batch_rows", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_batch_rows_batches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "batches",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -789,6 +912,34 @@ namespace GovConsole.Data.Migrations.Sqlite
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_batch_rows_BatchId_Place",
+                table: "batch_rows",
+                columns: new[] { "BatchId", "Place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_batch_rows_CaseNumber",
+                table: "batch_rows",
+                column: "CaseNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_batch_rows_LicenceKey",
+                table: "batch_rows",
+                column: "LicenceKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_batches_IntakeKey",
+                table: "batches",
+                column: "IntakeKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_batches_Number",
+                table: "batches",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_case_events_CaseId_Place",
                 table: "case_events",
                 columns: new[] { "CaseId", "Place" },
@@ -939,6 +1090,16 @@ namespace GovConsole.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_jobs_OwnerId_Id",
+                table: "jobs",
+                columns: new[] { "OwnerId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_jobs_State_Id",
+                table: "jobs",
+                columns: new[] { "State", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_joint_matters_IntakeKey",
                 table: "joint_matters",
                 column: "IntakeKey",
@@ -986,6 +1147,9 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "audit_entries");
 
             migrationBuilder.DropTable(
+                name: "batch_rows");
+
+            migrationBuilder.DropTable(
                 name: "calendar_days");
 
             migrationBuilder.DropTable(
@@ -1013,6 +1177,9 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "grants");
 
             migrationBuilder.DropTable(
+                name: "jobs");
+
+            migrationBuilder.DropTable(
                 name: "joint_matters");
 
             migrationBuilder.DropTable(
@@ -1028,7 +1195,13 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "preferences");
 
             migrationBuilder.DropTable(
+                name: "schedules");
+
+            migrationBuilder.DropTable(
                 name: "tallies");
+
+            migrationBuilder.DropTable(
+                name: "batches");
 
             migrationBuilder.DropTable(
                 name: "cases");

@@ -1,6 +1,7 @@
 using GovConsole.Web.Access;
 using GovConsole.Web.AgentPoints.Village;
 using GovConsole.Web.Api;
+using GovConsole.Web.Cases.Batches;
 using GovConsole.Web.Cases.Joint;
 using GovConsole.Web.Cases.Progress;
 using GovConsole.Web.Cases.Materials;
@@ -80,6 +81,7 @@ app.MapEvidence();
 app.MapMaterialFiles();
 app.MapReports();
 app.MapJointMatters();
+app.MapBatches();
 app.MapGroup("/api").MapApi();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
 

@@ -1,5 +1,6 @@
 using GovConsole.Access;
 using GovConsole.AgentPoints;
+using GovConsole.Batches;
 using GovConsole.Cases;
 using GovConsole.Data;
 using GovConsole.Demo;
@@ -17,6 +18,7 @@ using GovConsole.Web.Access;
 using GovConsole.Web.Api;
 using GovConsole.Web.Reports.Papers;
 using GovConsole.Web.Cases;
+using GovConsole.Web.Cases.Batches;
 using GovConsole.Web.Jobs;
 using GovConsole.Web.Shared.Jobs;
 using GovConsole.Workdays;
@@ -48,8 +50,9 @@ internal static class Features
             .AddTransient<ReportWords>()
             .AddScoped(provider => new PaperDesk(
                 provider.GetRequiredService<IssuePaper>(), provider.GetRequiredService<ReportWords>(), provider.GetRequiredService<NavigationManager>(), configuration["Site"]))
+            .AddBatches()
             .AddDemo()
-            .AddSingleton(new JobTexts([typeof(JobsText), typeof(CasesText)]))
+            .AddSingleton(new JobTexts([typeof(JobsText), typeof(CasesText), typeof(BatchText)]))
             .AddTransient<JobWords>();
     }
 }

@@ -121,7 +121,7 @@ public sealed class LogCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, C
         .Select(x => new Logged(x.Id, x.Number, Array.Empty<BrokenRule>()))
         .SingleOrDefaultAsync(ct);
 
-    private Applicant Sealed(Input input)
+    internal Applicant Sealed(Input input)
     {
         var (number, phone) = (Plain.Number(input.Number), Plain.Number(input.Phone));
         return new()

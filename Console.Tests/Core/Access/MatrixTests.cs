@@ -4,6 +4,8 @@ using GovConsole.AgentPoints;
 using GovConsole.AgentPoints.Overview;
 using GovConsole.AgentPoints.Tenures;
 using GovConsole.AgentPoints.Upkeep;
+using GovConsole.Batches;
+using GovConsole.Batches.Files;
 using GovConsole.Cases;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Intake;
@@ -25,6 +27,7 @@ using GovConsole.Reports.Ledgers;
 using GovConsole.Reports.Papers;
 using GovConsole.Staff;
 using GovConsole.Statistics.Dashboards;
+using GovConsole.Tests.Core.Batches;
 using GovConsole.Tests.Core.JointMatters;
 using GovConsole.Tests.Support;
 using GovConsole.Web.Startup;
@@ -95,6 +98,15 @@ public sealed class MatrixTests
         Of<SetPaperPrefix>(Permission.MaintainOrganisation, true, (one, _, actor) => one.RunAsync(Sample.Village.Code, "福久村", actor, Ct)),
 
         Of<PrintJointReceipt>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Joint, actor, Ct)),
+
+        Of<OpenBatch>(Permission.LogCase, true, (one, stage, actor) => one.RunAsync(BatchWorld.Batch(stage.Renewal, BatchWorld.Stations(1)), actor, Ct)),
+        Of<MendRows>(Permission.LogCase, true, (one, stage, actor) => one.RunAsync(new() { Number = stage.Batch, Rows = [BatchWorld.Station(1)] }, actor, Ct)),
+        Of<StartBatch>(Permission.LogCase, true, (one, stage, actor) => one.RunAsync(stage.Batch, actor, Ct)),
+        Of<LoadBatch>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Batch, actor, Ct)),
+        Of<FindBatches>(Permission.ReadCases, true, async (one, stage, actor) =>
+            Seen((await one.RunAsync(null, actor, Ct)).Rows.Any(row => row.Number == stage.Batch))),
+        Of<AdvanceBatch>(Permission.AcceptCase, true, (one, stage, actor) => one.RunAsync(new() { Number = stage.Batch, Action = CaseAction.Accept }, actor, Ct)),
+        Of<PrintBatch>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(NoticeKind.Receipt, stage.Batch, actor, Ct)),
 
         Of<FindPoints>(Permission.ReadAgentPoints, true, async (one, _, actor) =>
             Seen((await one.RunAsync(new(), 1, actor, Ct)).Rows.Any(row => row.Code == Sample.Village.Code))),
@@ -221,6 +233,8 @@ public sealed class MatrixTests
         public Item Item { get; private set; } = null!;
         public string Case { get; private set; } = "";
         public string Joint { get; private set; } = "";
+        public Item Renewal { get; private set; } = null!;
+        public string Batch { get; private set; } = "";
         public Guid File { get; private set; }
         public Guid MaterialFile { get; private set; }
         public Guid Tenure { get; private set; }
@@ -255,6 +269,8 @@ public sealed class MatrixTests
             Case = await World.LogAsync(Item);
             Paper = (await Services.GetRequiredService<IssuePaper>().RunAsync(
                 new(Case, PaperKind.Authorisation, new("https://example.test")), Texts.Chinese, await World.AgentAsync(), Ct)).Id;
+            Renewal = await World.RenewalAsync();
+            Batch = await World.OpenBatchAsync(Renewal, BatchWorld.Stations(1));
             await World.SeedThemesAsync();
             Joint = (await World.LogJointCase.RunAsync(
                 new() { Theme = "XSE1", Application = new() { Applicant = "符小妹", Number = Sample.IdentityNumber, Phone = Sample.Phone } }, await World.AgentAsync(), Ct)).Number;

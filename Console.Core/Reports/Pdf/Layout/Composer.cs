@@ -34,6 +34,7 @@ internal sealed class Composer(Typesetter type, Sheet sheet, Look look)
 
     private IEnumerable<Strip> Strips(Block block) => block switch
     {
+        Title title => text.Title(title.Text, title.Subtitle),
         Heading heading => text.Heading(heading),
         Paragraph paragraph => text.Paragraph(paragraph),
         FormTable form => forms.Rows(form),

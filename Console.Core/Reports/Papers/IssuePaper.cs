@@ -30,9 +30,32 @@ public sealed class IssuePaper(
     /// <exception cref="RuleException"><c>Case.Unknown</c>, also outside the actor's scope; <c>Paper.NotDue</c> when the history gives no such paper.</exception>
     public async Task<IssuedPaper> RunAsync(Input input, IStringLocalizer text, Actor actor, CancellationToken ct)
     {
+        var (view, place) = await FindPlaceAsync(input, actor, ct);
+        return await IssueAsync(input, view, place, text, actor, ct);
+    }
+
+    /// <summary>Issues the paper if it is not yet, and says again what it says, so that many can be printed as one file.</summary>
+    /// <exception cref="RuleException">As <see cref="RunAsync"/>.</exception>
+    internal async Task<PaperFacts> TellAsync(Input input, IStringLocalizer text, Actor actor, CancellationToken ct)
+    {
+        var (view, place) = await FindPlaceAsync(input, actor, ct);
+        var paper = await IssueAsync(input, view, place, text, actor, ct);
+        var before = await dbs.ReadAsync(db => db.IssuedPapers.Where(x => x.CaseId == view.Case.Id && x.Id < paper.Id).OrderBy(x => x.Id).ToListAsync(ct), ct);
+        var unit = (await trees.GetAsync(ct)).Get(paper.Unit.Code);
+        return await gather.RunAsync(view, place, unit, before, input.Site, paper.IssuedAt, paper.IssuedBy, ct) with { Number = paper.Number };
+    }
+
+    private async Task<(LoadCase.View View, PaperPlace Place)> FindPlaceAsync(Input input, Actor actor, CancellationToken ct)
+    {
         var view = await load.RunAsync(input.Case, actor, ct);
         var place = PaperTable.Of(view.Case).LastOrDefault(one => one.Kind == input.Kind && (input.Place is null || one.Place == input.Place))
             ?? throw new RuleException("Paper.NotDue", null, input.Kind);
+        return (view, place);
+    }
+
+    private async Task<IssuedPaper> IssueAsync(
+        Input input, LoadCase.View view, PaperPlace place, IStringLocalizer text, Actor actor, CancellationToken ct)
+    {
         try
         {
             return await dbs.WriteAsync(db => StoreAsync(db, input, view, place, text, actor, ct), ct);

@@ -106,7 +106,8 @@ public sealed class MatrixTests
         Of<FindBatches>(Permission.ReadCases, true, async (one, stage, actor) =>
             Seen((await one.RunAsync(null, actor, Ct)).Rows.Any(row => row.Number == stage.Batch))),
         Of<AdvanceBatch>(Permission.AcceptCase, true, (one, stage, actor) => one.RunAsync(new() { Number = stage.Batch, Action = CaseAction.Accept }, actor, Ct)),
-        Of<PrintBatch>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(NoticeKind.Receipt, stage.Batch, actor, Ct)),
+        Of<PrintBatch>(Permission.LogCase, true, (one, stage, actor) =>
+            one.RunAsync(new(stage.Batch, PaperKind.Receipt, new("https://example.test")), Texts.Chinese, actor, Ct)),
 
         Of<FindPoints>(Permission.ReadAgentPoints, true, async (one, _, actor) =>
             Seen((await one.RunAsync(new(), 1, actor, Ct)).Rows.Any(row => row.Code == Sample.Village.Code))),

@@ -1,4 +1,5 @@
 using GovConsole.Access;
+using GovConsole.Cases.Order;
 using GovConsole.Cases.Visits;
 using GovConsole.Data;
 using GovConsole.Items;
@@ -71,6 +72,7 @@ public sealed class AdvanceCase(IDbContextFactory<ConsoleDb> dbs, Calendars cale
             var certificate = await db.ItemVersions.Where(x => x.Id == subject.ItemVersionId).Select(x => x.Certificate).SingleAsync(ct);
             var now = clock.UtcNow();
             await db.TakeAsync([(subject, DeedOf(input, actor, now, almanac.In(subject.Source), certificate))], now, ct);
+            await db.ReleaseAsync(subject, new(actor.AccountId, actor.Name, now, almanac), ct);
             return subject.Version;
         }, ct);
 

@@ -8,8 +8,8 @@ namespace GovConsole.Cases.Flow;
 /// <summary>One way from a state to another and the permission it takes.</summary>
 public sealed record Transition(CaseStatus From, CaseAction Action, CaseStatus To, Permission Permission)
 {
-    /// <summary>The system's own step, taken when a term runs out; nobody may take it by hand.</summary>
-    public bool IsAutomatic => Action is DeemAccepted;
+    /// <summary>The system's own step, taken when a term runs out or another case is decided; nobody may take it by hand.</summary>
+    public bool IsAutomatic => Action is DeemAccepted or Open or Fall;
 
     /// <summary>The unit in which the permission is needed: where the case lies, where the applicant is served, or where it is decided.</summary>
     public UnitPath Where(Case subject) => Action switch
@@ -33,6 +33,9 @@ public static class CaseFlow
         new(PreReturned, Resubmit, PreReview, Permission.LogCase),
         new(PreReturned, Abandon, Withdrawn, Permission.LogCase),
 
+        new(Received, Open, Received, Permission.DecideCase),
+        new(Received, Fall, Withdrawn, Permission.DecideCase),
+        new(AwaitingCorrection, Fall, Withdrawn, Permission.DecideCase),
         new(Received, Accept, Accepted, Permission.AcceptCase),
         new(Received, SendUp, Received, Permission.LogCase),
         new(Received, ReturnDown, Received, Permission.AcceptCase),

@@ -7,7 +7,7 @@ public static class Holding
     {
         CaseAction.SendUp => subject.Above!.Code,
         CaseAction.ReturnDown or CaseAction.HandDown => subject.Below!.Code,
-        CaseAction.SendParcel or CaseAction.ReturnParcel or CaseAction.RecordVisit or CaseAction.Deliver => subject.HolderCode,
+        CaseAction.SendParcel or CaseAction.ReturnParcel or CaseAction.RecordVisit or CaseAction.Deliver or CaseAction.Open => subject.HolderCode,
         // A result on paper stays where it was printed until it is handed down.
         CaseAction.Grant or CaseAction.Refuse when deed.OnPaper => subject.DeciderCode,
         _ => to.IsWithDecider() ? subject.DeciderCode : subject.Source.Code,

@@ -16,6 +16,11 @@ public sealed record Intake(
     public DateOnly? SendUpBy { get; init; }
 
     public DateOnly Today => Beijing.Day(Now);
+    /// <summary>The number of the joint matter or batch that the case belongs to.</summary>
+    public string? Joint { get; init; }
+    public string? Batch { get; init; }
+    /// <summary>Something else has to be granted first.</summary>
+    public bool Waits { get; init; }
 
     /// <summary>What an applicant sends from home reaches the decider by itself.</summary>
     public bool IsRemote => Input.Channel is Channel.Online or Channel.Mobile;

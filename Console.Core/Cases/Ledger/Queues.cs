@@ -20,7 +20,7 @@ public static class Queues
             .Where(way => !way.IsAutomatic && !Unawaited.Contains(way.Action) && actor.May(way.Permission))
             .Select(way => way.From).Distinct().ToArray();
         var sends = actor.May(CaseFlow.Find(CaseStatus.Received, CaseAction.SendUp)!.Permission);
-        return cases.Where(x => x.HolderCode == code
+        return cases.Where(x => !x.Waits).Where(x => x.HolderCode == code
             && (x.Status == CaseStatus.Received && x.DeciderCode != code ? sends : states.Contains(x.Status)));
     }
 }

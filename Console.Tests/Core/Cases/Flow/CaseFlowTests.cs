@@ -28,9 +28,10 @@ public sealed class CaseFlowTests
         { CaseStatus.PreReturned, [CaseAction.Resubmit, CaseAction.Abandon] },
         {
             CaseStatus.Received,
-            [CaseAction.SendUp, CaseAction.ReturnDown, CaseAction.RecordVisit, CaseAction.Accept, CaseAction.DeemAccepted, CaseAction.NotifyDefects, CaseAction.RefuseAcceptance, CaseAction.Withdraw, CaseAction.Void]
+            [CaseAction.SendUp, CaseAction.ReturnDown, CaseAction.RecordVisit, CaseAction.Accept, CaseAction.DeemAccepted, CaseAction.NotifyDefects, CaseAction.RefuseAcceptance, CaseAction.Withdraw, CaseAction.Void,
+                CaseAction.Open, CaseAction.Fall]
         },
-        { CaseStatus.AwaitingCorrection, [CaseAction.RecordVisit, CaseAction.SupplyMaterials, CaseAction.LapseCorrection, CaseAction.Withdraw, CaseAction.Void] },
+        { CaseStatus.AwaitingCorrection, [CaseAction.Fall, CaseAction.RecordVisit, CaseAction.SupplyMaterials, CaseAction.LapseCorrection, CaseAction.Withdraw, CaseAction.Void] },
         { CaseStatus.Accepted, [CaseAction.RecordVisit, CaseAction.Assign, CaseAction.Grant, CaseAction.Refuse, CaseAction.Withdraw, CaseAction.Void] },
         { CaseStatus.NotAccepted, [] },
         {

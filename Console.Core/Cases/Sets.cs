@@ -1,5 +1,6 @@
 using GovConsole.Access;
 using GovConsole.Cases.Ledger;
+using GovConsole.Cases.Order;
 using GovConsole.Data;
 using GovConsole.Kernel;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,7 @@ public static class Sets
     {
         public DbSet<Case> Cases => db.Set<Case>();
         public DbSet<CaseEvent> CaseEvents => db.Set<CaseEvent>();
+        public DbSet<CasePrecedence> CasePrecedences => db.Set<CasePrecedence>();
     }
 
     /// <summary>

@@ -6,6 +6,7 @@ using GovConsole.Demo;
 using GovConsole.Files;
 using GovConsole.Identities;
 using GovConsole.Items;
+using GovConsole.JointMatters;
 using GovConsole.Organisation;
 using GovConsole.Reports;
 using GovConsole.Staff;
@@ -33,6 +34,7 @@ internal static class Features
             .AddStatistics()
             .AddAgentPoints()
             .AddCases()
+            .AddJointMatters()
             .AddReports()
             .AddDemo();
     }

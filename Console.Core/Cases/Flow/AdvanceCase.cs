@@ -1,5 +1,6 @@
 using GovConsole.Access;
 using GovConsole.Cases.Materials;
+using GovConsole.Cases.Order;
 using GovConsole.Data;
 using GovConsole.Items;
 using GovConsole.Kernel;
@@ -76,6 +77,7 @@ public sealed class AdvanceCase(IDbContextFactory<ConsoleDb> dbs, Calendars cale
             subject.Take(DeedOf(input, actor, now, almanac.In(subject.Source), certificate), now);
             await db.SaveChangesAsync(ct);
             await db.FoldAsync([CaseCounts.Fact(subject, CaseCounts.Difference(before, CaseCounts.Of(subject)))], ct);
+            await db.ReleaseAsync(subject, new(actor.AccountId, actor.Name, now, almanac), ct);
             return subject.Version;
         }, ct);
 

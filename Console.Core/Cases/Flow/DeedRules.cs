@@ -34,13 +34,19 @@ public static class DeedRules
     {
         switch (deed.Action)
         {
+            case Accept or NotifyDefects or RefuseAcceptance or DeemAccepted when subject.Waits:
+                yield return new("Case.WaitsForOthers");
+                break;
+            case Open when !subject.Waits:
+                yield return new("Case.WaitsForNothing");
+                break;
             case ReturnPreReview when string.IsNullOrWhiteSpace(deed.Content):
                 yield return new("Case.DefectsMissing", nameof(deed.Content));
                 break;
             case NotifyDefects when Beijing.Day(deed.At) > NoticePeriod.LastDay(deed.Calendar, subject.SuppliedOn ?? subject.ReceivedOn):
                 yield return new("Case.NoticeTooLate");
                 break;
-            case DeemAccepted when Beijing.Day(deed.At) < NoticePeriod.DeemedOn(deed.Calendar, subject.ReceivedOn):
+            case DeemAccepted when Beijing.Day(deed.At) < NoticePeriod.DeemedOn(deed.Calendar, subject.SuppliedOn ?? subject.ReceivedOn):
                 yield return new("Case.NoticePeriodRuns");
                 break;
         }

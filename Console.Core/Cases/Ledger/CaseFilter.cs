@@ -23,6 +23,9 @@ public sealed record CaseFilter
     public DateOnly? To { get; init; }
     /// <summary>Accepted with a gap that is still open, or open past its promised day.</summary>
     public GapState? Gap { get; init; }
+    /// <summary>The number of a joint matter whose parts, or of a batch whose cases are wanted.</summary>
+    public string? Joint { get; init; }
+    public string? Batch { get; init; }
     /// <summary>Only what waits for the actor's own unit.</summary>
     public bool Mine { get; init; }
 

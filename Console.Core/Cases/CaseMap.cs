@@ -46,6 +46,7 @@ internal sealed class CaseMap : IEntityTypeConfiguration<Case>
         @case.HasMany(x => x.Materials).WithOne().HasForeignKey(x => x.CaseId);
         @case.HasMany(x => x.Defects).WithOne().HasForeignKey(x => x.CaseId);
         @case.HasOne(x => x.Gap).WithOne().HasForeignKey<CaseGap>(x => x.CaseId);
+        @case.Ignore(x => x.OpenDefects).Ignore(x => x.GapMaterials);
         // The rules ask for it whoever loads a case.
         @case.Navigation(x => x.Gap).AutoInclude();
         @case.HasMany(x => x.Suspensions).WithOne().HasForeignKey(x => x.CaseId);

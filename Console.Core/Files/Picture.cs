@@ -30,7 +30,7 @@ public static class Picture
         using var picture = Decode(codec);
         if (picture is null) return null;
         var scale = Math.Min(1f, ThumbnailEdge / (float)Math.Max(picture.Width, picture.Height));
-        var (width, height) = (Math.Max(1, (int)(picture.Width * scale)), Math.Max(1, (int)(picture.Height * scale)));
+        var (width, height) = (Math.Max(1, (int)MathF.Round(picture.Width * scale)), Math.Max(1, (int)MathF.Round(picture.Height * scale)));
         using var small = picture.Resize(new SKImageInfo(width, height), new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
         using var upright = Turn(small, codec.EncodedOrigin);
         using var image = SKImage.FromBitmap(upright);

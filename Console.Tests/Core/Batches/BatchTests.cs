@@ -3,7 +3,6 @@ using GovConsole.Batches;
 using GovConsole.Batches.Files;
 using GovConsole.Cases;
 using GovConsole.Cases.Flow;
-using GovConsole.Cases.Ledger;
 using GovConsole.Kernel;
 using GovConsole.Reports.Notices;
 using GovConsole.Reports.Pdf;

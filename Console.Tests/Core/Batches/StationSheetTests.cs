@@ -1,5 +1,4 @@
 using System.Text;
-using GovConsole.Batches;
 using GovConsole.Batches.Files;
 using GovConsole.Kernel;
 using GovConsole.Tests.Support;

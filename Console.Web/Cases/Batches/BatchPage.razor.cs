@@ -1,5 +1,4 @@
 using GovConsole.Batches;
-using GovConsole.Cases.Flow;
 using GovConsole.Kernel;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;

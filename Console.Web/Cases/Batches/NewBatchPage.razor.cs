@@ -1,6 +1,4 @@
 using GovConsole.Batches;
-using GovConsole.Batches.Files;
-using GovConsole.Cases;
 using GovConsole.Items;
 using GovConsole.Kernel;
 using GovConsole.Web.Shared;

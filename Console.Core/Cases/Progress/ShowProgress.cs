@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using GovConsole.Cases.Flow;
-using GovConsole.Cases.Intake;
 using GovConsole.Data;
 using GovConsole.Identities;
 using GovConsole.Items;

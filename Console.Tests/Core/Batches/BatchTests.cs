@@ -3,11 +3,7 @@ using GovConsole.Batches;
 using GovConsole.Batches.Files;
 using GovConsole.Cases;
 using GovConsole.Cases.Flow;
-<<<<<<< ours
 using GovConsole.Cases.Papers;
-using GovConsole.Cases.Ledger;
-=======
->>>>>>> theirs
 using GovConsole.Kernel;
 using GovConsole.Reports.Papers;
 using GovConsole.Tests.Core.Reports.Papers;

@@ -1,0 +1,1566 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace GovConsole.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "accounts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MustChangePassword = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Disabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastSignInAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 128, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 128, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_accounts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "audit_entries",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Who = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    Deed = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_audit_entries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "batches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    IntakeKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Item = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Scope2 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope3 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope4 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope5 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    DeciderCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Applicant_Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Applicant_Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Applicant_Document = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Applicant_NumberSealed = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Applicant_NumberBlind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Applicant_NumberMasked = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Applicant_PhoneSealed = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Applicant_PhoneBlind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Applicant_PhoneMasked = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Applicant_Contact = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    Applicant_Address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    InPerson = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Materials = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    JobId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_batches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "calendar_days",
+                columns: table => new
+                {
+                    Scope = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Notice = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NoticeYear = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_calendar_days", x => new { x.Scope, x.Date });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "calendar_revisions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_calendar_revisions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "calendar_years",
+                columns: table => new
+                {
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Notice = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MaintainedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_calendar_years", x => x.Year);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "files",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    StoredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StoredBy = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_files", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "items",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_items", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "joint_matters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    IntakeKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ThemeCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    ThemeName = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    LoggedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LoggedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LimitDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Spared_Days_Apart = table.Column<int>(type: "INTEGER", nullable: false),
+                    Spared_Days_Together = table.Column<int>(type: "INTEGER", nullable: false),
+                    Spared_Materials_Apart = table.Column<int>(type: "INTEGER", nullable: false),
+                    Spared_Materials_Together = table.Column<int>(type: "INTEGER", nullable: false),
+                    Spared_Trips_Apart = table.Column<int>(type: "INTEGER", nullable: false),
+                    Spared_Trips_Together = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_joint_matters", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "joint_themes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PromisedDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    Parts = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_joint_themes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "number_series",
+                columns: table => new
+                {
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Last = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_number_series", x => new { x.Unit, x.Year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "paper_prefixes",
+                columns: table => new
+                {
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_paper_prefixes", x => x.Unit);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "paper_series",
+                columns: table => new
+                {
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Last = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_paper_series", x => new { x.Unit, x.Kind, x.Year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "schedules",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    NextDueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    QueuedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_schedules", x => x.Kind);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tallies",
+                columns: table => new
+                {
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Facet = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
+                    Grain = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Accepted = table.Column<long>(type: "INTEGER", nullable: false),
+                    AwaitingAcceptance = table.Column<long>(type: "INTEGER", nullable: false),
+                    Closed = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosedAtOnce = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosedCorrected = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosedImmediate = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosedInTime = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosedLate = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosedOneVisit = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosedOther = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosedPromised = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosedSameDay = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosedZeroVisit = table.Column<long>(type: "INTEGER", nullable: false),
+                    Delivered = table.Column<long>(type: "INTEGER", nullable: false),
+                    DueInHand = table.Column<long>(type: "INTEGER", nullable: false),
+                    ElapsedDays = table.Column<long>(type: "INTEGER", nullable: false),
+                    Granted = table.Column<long>(type: "INTEGER", nullable: false),
+                    InHand = table.Column<long>(type: "INTEGER", nullable: false),
+                    NotAccepted = table.Column<long>(type: "INTEGER", nullable: false),
+                    Posted = table.Column<long>(type: "INTEGER", nullable: false),
+                    PromisedDays = table.Column<long>(type: "INTEGER", nullable: false),
+                    PromisedEarly = table.Column<long>(type: "INTEGER", nullable: false),
+                    PromisedElapsedDays = table.Column<long>(type: "INTEGER", nullable: false),
+                    PromisedLate = table.Column<long>(type: "INTEGER", nullable: false),
+                    PromisedOnTime = table.Column<long>(type: "INTEGER", nullable: false),
+                    Proxy = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProxySentInTime = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProxyToSend = table.Column<long>(type: "INTEGER", nullable: false),
+                    Received = table.Column<long>(type: "INTEGER", nullable: false),
+                    Refused = table.Column<long>(type: "INTEGER", nullable: false),
+                    Returned = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReturnedUnaccepted = table.Column<long>(type: "INTEGER", nullable: false),
+                    StatutoryDays = table.Column<long>(type: "INTEGER", nullable: false),
+                    Suspended = table.Column<long>(type: "INTEGER", nullable: false),
+                    TransferredUp = table.Column<long>(type: "INTEGER", nullable: false),
+                    Voided = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_tallies", x => new { x.Unit, x.Facet, x.Grain, x.Day, x.Value });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "units",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    ParentCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Initials = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Retired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_units", x => x.Code);
+                    table.ForeignKey(
+                        name: "FK_units_units_ParentCode",
+                        column: x => x.ParentCode,
+                        principalTable: "units",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "account_claims",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_account_claims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_account_claims_accounts_UserId",
+                        column: x => x.UserId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "account_logins",
+                columns: table => new
+                {
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_account_logins", x => new { x.LoginProvider, x.ProviderKey });
+                    table.ForeignKey(
+                        name: "FK_account_logins_accounts_UserId",
+                        column: x => x.UserId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "account_tokens",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_account_tokens", x => new { x.UserId, x.LoginProvider, x.Name });
+                    table.ForeignKey(
+                        name: "FK_account_tokens_accounts_UserId",
+                        column: x => x.UserId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "grants",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    GrantedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    GrantedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_grants", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_grants_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "jobs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Arguments = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    GrantId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Done = table.Column<long>(type: "INTEGER", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: true),
+                    Position = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    MessageCode = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    MessageArgs = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ResultUrl = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    HeartbeatAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Holder = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Runs = table.Column<int>(type: "INTEGER", nullable: false),
+                    Losses = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_jobs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_jobs_accounts_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "preferences",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_preferences", x => new { x.AccountId, x.Key });
+                    table.ForeignKey(
+                        name: "FK_preferences_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "batch_rows",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    IntakeKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Station = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Licence = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    LicenceKey = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    ValidUntil = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Manager = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    PhoneSealed = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    PhoneMasked = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CaseNumber = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_batch_rows", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_batch_rows_batches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "batches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "item_versions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EffectiveTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Standing = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Handling = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Mode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    SendUpDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    DecidedAt = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    DepartmentCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    OfferedAt = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Applicants = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    ZeroVisit = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Certificate = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Fee = table.Column<long>(type: "INTEGER", nullable: false),
+                    Promised_Days = table.Column<int>(type: "INTEGER", nullable: false),
+                    Promised_Unit = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Statutory_Days = table.Column<int>(type: "INTEGER", nullable: false),
+                    Statutory_Unit = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Materials = table.Column<string>(type: "TEXT", nullable: true),
+                    Steps = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_item_versions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_item_versions_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agent_points",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Scope2 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope3 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope4 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope5 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Hours = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    StatusReason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    FullUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastCaseOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agent_points", x => x.Code);
+                    table.ForeignKey(
+                        name: "FK_agent_points_units_Code",
+                        column: x => x.Code,
+                        principalTable: "units",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    IntakeKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Handling = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Applicant_Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Applicant_Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Applicant_Document = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Applicant_NumberSealed = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Applicant_NumberBlind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Applicant_NumberMasked = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Applicant_PhoneSealed = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Applicant_PhoneBlind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Applicant_PhoneMasked = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Applicant_Contact = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    Applicant_Address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Joint = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Batch = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Waits = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Scope2 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope3 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope4 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope5 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Decider = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    DeciderCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    HolderCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    SendUpBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SentUpOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LoggedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LoggedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    HandlerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Handler = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LateReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Corrections = table.Column<int>(type: "INTEGER", nullable: false),
+                    CorrectionNotifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CorrectionContent = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    SuppliedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AcceptedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExtendedDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StatutoryDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SuspendedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Remedies = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    CertificateName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    CertificateNumber = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    UpstreamNumber = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ElapsedDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    Timeliness = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    CalendarVersion = table.Column<long>(type: "INTEGER", nullable: true),
+                    DeliverBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DeliveredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DeliveryWay = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Receiver = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    VoidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Visits = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Promised_Days = table.Column<int>(type: "INTEGER", nullable: false),
+                    Promised_Unit = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Statutory_Days = table.Column<int>(type: "INTEGER", nullable: false),
+                    Statutory_Unit = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cases", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_cases_item_versions_ItemVersionId",
+                        column: x => x.ItemVersionId,
+                        principalTable: "item_versions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_cases_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agent_tenures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PhoneSealed = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PhoneMasked = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Post = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Training = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Primary = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agent_tenures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_agent_tenures_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_agent_tenures_agent_points_Code",
+                        column: x => x.Code,
+                        principalTable: "agent_points",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "element_checks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Element = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_element_checks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_element_checks_agent_points_Code",
+                        column: x => x.Code,
+                        principalTable: "agent_points",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_element_checks_files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "point_elements",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Element = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    CheckedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AwaitingSince = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_point_elements", x => new { x.Code, x.Element });
+                    table.ForeignKey(
+                        name: "FK_point_elements_agent_points_Code",
+                        column: x => x.Code,
+                        principalTable: "agent_points",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_point_elements_files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_defects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Notice = table.Column<int>(type: "INTEGER", nullable: false),
+                    Material = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Wrong = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ToDo = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    NotifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CuredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CuredBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_defects", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_defects_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_events",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    From = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
+                    To = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    HolderCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_events", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_events_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_gaps",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PromisedBy = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PromisedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OpenUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SuppliedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_gaps", x => x.CaseId);
+                    table.ForeignKey(
+                        name: "FK_case_gaps_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_materials",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Required = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Originals = table.Column<int>(type: "INTEGER", nullable: false),
+                    Copies = table.Column<int>(type: "INTEGER", nullable: false),
+                    Deferrable = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OriginalDue = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReceivedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Way = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    OriginalsReceived = table.Column<int>(type: "INTEGER", nullable: false),
+                    CopiesReceived = table.Column<int>(type: "INTEGER", nullable: false),
+                    Trust = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    CheckedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    CheckedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DeferredUntil = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_materials", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_materials_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_parcels",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Carrier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Waybill = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SentBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SignedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ReturnedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReturnReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_parcels", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_parcels_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_precedences",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AfterId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_precedences", x => new { x.CaseId, x.AfterId });
+                    table.ForeignKey(
+                        name: "FK_case_precedences_cases_AfterId",
+                        column: x => x.AfterId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_case_precedences_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_suspensions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ApprovedBy = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    StatedDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_suspensions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_suspensions_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_visits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Where = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ByAgent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_visits", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_visits_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "issued_documents",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Serial = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IssuedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IssuedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VoidedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_issued_documents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_issued_documents_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_files",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MaterialId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AddedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RemovedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    RemovedFor = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_files", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_files_case_materials_MaterialId",
+                        column: x => x.MaterialId,
+                        principalTable: "case_materials",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_case_files_files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "issued_document_files",
+                columns: table => new
+                {
+                    Language = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    PaperId = table.Column<long>(type: "INTEGER", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_issued_document_files", x => new { x.PaperId, x.Language });
+                    table.ForeignKey(
+                        name: "FK_issued_document_files_files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_issued_document_files_issued_documents_PaperId",
+                        column: x => x.PaperId,
+                        principalTable: "issued_documents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_account_claims_UserId",
+                table: "account_claims",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_account_logins_UserId",
+                table: "account_logins",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_accounts_NormalizedUserName",
+                table: "accounts",
+                column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_points_Scope2",
+                table: "agent_points",
+                column: "Scope2");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_points_Scope3",
+                table: "agent_points",
+                column: "Scope3");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_points_Scope4",
+                table: "agent_points",
+                column: "Scope4");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_points_Scope5",
+                table: "agent_points",
+                column: "Scope5");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_tenures_AccountId",
+                table: "agent_tenures",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_tenures_Code_From",
+                table: "agent_tenures",
+                columns: new[] { "Code", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_tenures_one_primary",
+                table: "agent_tenures",
+                column: "Code",
+                unique: true,
+                filter: "\"Primary\" AND \"To\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_audit_entries_AccountId",
+                table: "audit_entries",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_audit_entries_At",
+                table: "audit_entries",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_batch_rows_BatchId_Place",
+                table: "batch_rows",
+                columns: new[] { "BatchId", "Place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_batch_rows_CaseNumber",
+                table: "batch_rows",
+                column: "CaseNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_batch_rows_LicenceKey",
+                table: "batch_rows",
+                column: "LicenceKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_batches_IntakeKey",
+                table: "batches",
+                column: "IntakeKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_batches_Number",
+                table: "batches",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_defects_CaseId_Place",
+                table: "case_defects",
+                columns: new[] { "CaseId", "Place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_events_CaseId_Place",
+                table: "case_events",
+                columns: new[] { "CaseId", "Place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_files_FileId",
+                table: "case_files",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_files_MaterialId",
+                table: "case_files",
+                column: "MaterialId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_gaps_OpenUntil",
+                table: "case_gaps",
+                column: "OpenUntil");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_materials_CaseId",
+                table: "case_materials",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_parcels_Carrier_Waybill",
+                table: "case_parcels",
+                columns: new[] { "Carrier", "Waybill" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_parcels_CaseId",
+                table: "case_parcels",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_precedences_AfterId",
+                table: "case_precedences",
+                column: "AfterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_suspensions_CaseId",
+                table: "case_suspensions",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_visits_CaseId",
+                table: "case_visits",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Applicant_Name",
+                table: "cases",
+                column: "Applicant_Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Applicant_NumberBlind",
+                table: "cases",
+                column: "Applicant_NumberBlind");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Applicant_PhoneBlind",
+                table: "cases",
+                column: "Applicant_PhoneBlind");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Batch",
+                table: "cases",
+                column: "Batch");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_DeciderCode_ReceivedAt_Id",
+                table: "cases",
+                columns: new[] { "DeciderCode", "ReceivedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_DeciderCode_Status_DueOn",
+                table: "cases",
+                columns: new[] { "DeciderCode", "Status", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_HolderCode_Status_DueOn",
+                table: "cases",
+                columns: new[] { "HolderCode", "Status", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_IntakeKey",
+                table: "cases",
+                column: "IntakeKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_ItemId",
+                table: "cases",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_ItemVersionId",
+                table: "cases",
+                column: "ItemVersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Joint",
+                table: "cases",
+                column: "Joint");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Number",
+                table: "cases",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_ReceivedAt_Id",
+                table: "cases",
+                columns: new[] { "ReceivedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Scope2_ReceivedAt_Id",
+                table: "cases",
+                columns: new[] { "Scope2", "ReceivedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Scope2_Status_DueOn",
+                table: "cases",
+                columns: new[] { "Scope2", "Status", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Scope3_ReceivedAt_Id",
+                table: "cases",
+                columns: new[] { "Scope3", "ReceivedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Scope3_Status_DueOn",
+                table: "cases",
+                columns: new[] { "Scope3", "Status", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Scope4_ReceivedAt_Id",
+                table: "cases",
+                columns: new[] { "Scope4", "ReceivedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Scope4_Status_DueOn",
+                table: "cases",
+                columns: new[] { "Scope4", "Status", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Scope5_ReceivedAt_Id",
+                table: "cases",
+                columns: new[] { "Scope5", "ReceivedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Scope5_Status_DueOn",
+                table: "cases",
+                columns: new[] { "Scope5", "Status", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Status_DeliverBy",
+                table: "cases",
+                columns: new[] { "Status", "DeliverBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_element_checks_Code_Id",
+                table: "element_checks",
+                columns: new[] { "Code", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_element_checks_FileId",
+                table: "element_checks",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_grants_AccountId",
+                table: "grants",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issued_document_files_FileId",
+                table: "issued_document_files",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issued_documents_IssuedAt",
+                table: "issued_documents",
+                column: "IssuedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issued_documents_Number",
+                table: "issued_documents",
+                column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issued_documents_once",
+                table: "issued_documents",
+                columns: new[] { "CaseId", "Kind", "Place" },
+                unique: true,
+                filter: "\"VoidedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issued_documents_Unit_Kind_Year_Serial",
+                table: "issued_documents",
+                columns: new[] { "Unit", "Kind", "Year", "Serial" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_item_versions_ItemId_Number",
+                table: "item_versions",
+                columns: new[] { "ItemId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_items_Code",
+                table: "items",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_jobs_OwnerId_Id",
+                table: "jobs",
+                columns: new[] { "OwnerId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_jobs_State_Id",
+                table: "jobs",
+                columns: new[] { "State", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_joint_matters_IntakeKey",
+                table: "joint_matters",
+                column: "IntakeKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_joint_matters_Number",
+                table: "joint_matters",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_joint_themes_Code",
+                table: "joint_themes",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_paper_prefixes_Text",
+                table: "paper_prefixes",
+                column: "Text",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_point_elements_FileId",
+                table: "point_elements",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_units_ParentCode",
+                table: "units",
+                column: "ParentCode");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "account_claims");
+
+            migrationBuilder.DropTable(
+                name: "account_logins");
+
+            migrationBuilder.DropTable(
+                name: "account_tokens");
+
+            migrationBuilder.DropTable(
+                name: "agent_tenures");
+
+            migrationBuilder.DropTable(
+                name: "audit_entries");
+
+            migrationBuilder.DropTable(
+                name: "batch_rows");
+
+            migrationBuilder.DropTable(
+                name: "calendar_days");
+
+            migrationBuilder.DropTable(
+                name: "calendar_revisions");
+
+            migrationBuilder.DropTable(
+                name: "calendar_years");
+
+            migrationBuilder.DropTable(
+                name: "case_defects");
+
+            migrationBuilder.DropTable(
+                name: "case_events");
+
+            migrationBuilder.DropTable(
+                name: "case_files");
+
+            migrationBuilder.DropTable(
+                name: "case_gaps");
+
+            migrationBuilder.DropTable(
+                name: "case_parcels");
+
+            migrationBuilder.DropTable(
+                name: "case_precedences");
+
+            migrationBuilder.DropTable(
+                name: "case_suspensions");
+
+            migrationBuilder.DropTable(
+                name: "case_visits");
+
+            migrationBuilder.DropTable(
+                name: "element_checks");
+
+            migrationBuilder.DropTable(
+                name: "grants");
+
+            migrationBuilder.DropTable(
+                name: "issued_document_files");
+
+            migrationBuilder.DropTable(
+                name: "jobs");
+
+            migrationBuilder.DropTable(
+                name: "joint_matters");
+
+            migrationBuilder.DropTable(
+                name: "joint_themes");
+
+            migrationBuilder.DropTable(
+                name: "number_series");
+
+            migrationBuilder.DropTable(
+                name: "paper_prefixes");
+
+            migrationBuilder.DropTable(
+                name: "paper_series");
+
+            migrationBuilder.DropTable(
+                name: "point_elements");
+
+            migrationBuilder.DropTable(
+                name: "preferences");
+
+            migrationBuilder.DropTable(
+                name: "schedules");
+
+            migrationBuilder.DropTable(
+                name: "tallies");
+
+            migrationBuilder.DropTable(
+                name: "batches");
+
+            migrationBuilder.DropTable(
+                name: "case_materials");
+
+            migrationBuilder.DropTable(
+                name: "issued_documents");
+
+            migrationBuilder.DropTable(
+                name: "agent_points");
+
+            migrationBuilder.DropTable(
+                name: "files");
+
+            migrationBuilder.DropTable(
+                name: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "cases");
+
+            migrationBuilder.DropTable(
+                name: "units");
+
+            migrationBuilder.DropTable(
+                name: "item_versions");
+
+            migrationBuilder.DropTable(
+                name: "items");
+        }
+    }
+}

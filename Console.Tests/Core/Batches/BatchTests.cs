@@ -5,7 +5,7 @@ using GovConsole.Cases;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Papers;
 using GovConsole.Kernel;
-using GovConsole.Reports.Papers;
+using GovConsole.Cases.Materials;
 using GovConsole.Tests.Core.Reports.Papers;
 using GovConsole.Reports.Pdf;
 using GovConsole.Statistics;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using GovConsole.Access;
 using GovConsole.Batches;
-using GovConsole.Batches.Files;
 using GovConsole.Cases;
 using GovConsole.Cases.Intake;
 using GovConsole.Items;

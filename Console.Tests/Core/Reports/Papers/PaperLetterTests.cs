@@ -1,4 +1,3 @@
-using GovConsole.Cases;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Papers;
 using GovConsole.Items;

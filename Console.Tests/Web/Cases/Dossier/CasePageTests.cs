@@ -13,7 +13,7 @@ public sealed class CasePageTests : PageTest
 {
     public static TheoryData<Role, string, string> Steps => new()
     {
-        { Role.VillageAgent, Sample.Village.Code, "Withdraw" },
+        { Role.VillageAgent, Sample.Village.Code, "Withdraw RecordVisit" },
         { Role.WindowClerk, Sample.Township.Code, "Accept ReturnDown NotifyDefects RefuseAcceptance Withdraw RecordVisit" },
         { Role.Approver, Sample.Township.Code, "Accept ReturnDown NotifyDefects RefuseAcceptance" },
         { Role.Supervisor, Sample.City.Code, "Void" },

@@ -815,9 +815,6 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("CaseId1")
-                        .HasColumnType("uuid");
-
                     b.Property<string>("CheckedBy")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
@@ -876,8 +873,6 @@ namespace GovConsole.Data.Migrations.Postgres
 
                     b.HasIndex("CaseId");
 
-                    b.HasIndex("CaseId1");
-
                     b.ToTable("case_materials", (string)null);
                 });
 
@@ -887,9 +882,6 @@ namespace GovConsole.Data.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("CaseId1")
                         .HasColumnType("uuid");
 
                     b.Property<string>("CuredBy")
@@ -922,8 +914,6 @@ namespace GovConsole.Data.Migrations.Postgres
                         .HasColumnType("character varying(500)");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("CaseId1");
 
                     b.HasIndex("CaseId", "Place")
                         .IsUnique();
@@ -1829,10 +1819,6 @@ namespace GovConsole.Data.Migrations.Postgres
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("GovConsole.Cases.Case", null)
-                        .WithMany("GapMaterials")
-                        .HasForeignKey("CaseId1");
                 });
 
             modelBuilder.Entity("GovConsole.Cases.Materials.Defect", b =>
@@ -1842,10 +1828,6 @@ namespace GovConsole.Data.Migrations.Postgres
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("GovConsole.Cases.Case", null)
-                        .WithMany("OpenDefects")
-                        .HasForeignKey("CaseId1");
                 });
 
             modelBuilder.Entity("GovConsole.Cases.Materials.MaterialFile", b =>
@@ -2044,11 +2026,7 @@ namespace GovConsole.Data.Migrations.Postgres
 
                     b.Navigation("Gap");
 
-                    b.Navigation("GapMaterials");
-
                     b.Navigation("Materials");
-
-                    b.Navigation("OpenDefects");
 
                     b.Navigation("Suspensions");
                 });

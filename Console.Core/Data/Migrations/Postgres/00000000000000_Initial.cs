@@ -639,8 +639,7 @@ namespace GovConsole.Data.Migrations.Postgres
                     ToDo = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     NotifiedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     CuredOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    CuredBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    CaseId1 = table.Column<Guid>(type: "uuid", nullable: true)
+                    CuredBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -651,11 +650,6 @@ namespace GovConsole.Data.Migrations.Postgres
                         principalTable: "cases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_case_defects_cases_CaseId1",
-                        column: x => x.CaseId1,
-                        principalTable: "cases",
-                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -730,8 +724,7 @@ namespace GovConsole.Data.Migrations.Postgres
                     Trust = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
                     CheckedBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     CheckedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DeferredUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    CaseId1 = table.Column<Guid>(type: "uuid", nullable: true)
+                    DeferredUntil = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -742,11 +735,6 @@ namespace GovConsole.Data.Migrations.Postgres
                         principalTable: "cases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_case_materials_cases_CaseId1",
-                        column: x => x.CaseId1,
-                        principalTable: "cases",
-                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -898,11 +886,6 @@ namespace GovConsole.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_case_defects_CaseId1",
-                table: "case_defects",
-                column: "CaseId1");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_case_events_CaseId_Place",
                 table: "case_events",
                 columns: new[] { "CaseId", "Place" },
@@ -927,11 +910,6 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "IX_case_materials_CaseId",
                 table: "case_materials",
                 column: "CaseId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_case_materials_CaseId1",
-                table: "case_materials",
-                column: "CaseId1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_case_precedences_AfterId",

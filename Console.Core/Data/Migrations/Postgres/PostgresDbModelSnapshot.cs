@@ -812,9 +812,6 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("CaseId1")
-                        .HasColumnType("uuid");
-
                     b.Property<string>("CheckedBy")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
@@ -873,8 +870,6 @@ namespace GovConsole.Data.Migrations.Postgres
 
                     b.HasIndex("CaseId");
 
-                    b.HasIndex("CaseId1");
-
                     b.ToTable("case_materials", (string)null);
                 });
 
@@ -884,9 +879,6 @@ namespace GovConsole.Data.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("CaseId1")
                         .HasColumnType("uuid");
 
                     b.Property<string>("CuredBy")
@@ -919,8 +911,6 @@ namespace GovConsole.Data.Migrations.Postgres
                         .HasColumnType("character varying(500)");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("CaseId1");
 
                     b.HasIndex("CaseId", "Place")
                         .IsUnique();
@@ -1826,10 +1816,6 @@ namespace GovConsole.Data.Migrations.Postgres
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("GovConsole.Cases.Case", null)
-                        .WithMany("GapMaterials")
-                        .HasForeignKey("CaseId1");
                 });
 
             modelBuilder.Entity("GovConsole.Cases.Materials.Defect", b =>
@@ -1839,10 +1825,6 @@ namespace GovConsole.Data.Migrations.Postgres
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("GovConsole.Cases.Case", null)
-                        .WithMany("OpenDefects")
-                        .HasForeignKey("CaseId1");
                 });
 
             modelBuilder.Entity("GovConsole.Cases.Materials.MaterialFile", b =>
@@ -2041,11 +2023,7 @@ namespace GovConsole.Data.Migrations.Postgres
 
                     b.Navigation("Gap");
 
-                    b.Navigation("GapMaterials");
-
                     b.Navigation("Materials");
-
-                    b.Navigation("OpenDefects");
 
                     b.Navigation("Suspensions");
                 });

@@ -804,9 +804,6 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("CaseId1")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("CheckedBy")
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
@@ -865,8 +862,6 @@ namespace GovConsole.Data.Migrations.Sqlite
 
                     b.HasIndex("CaseId");
 
-                    b.HasIndex("CaseId1");
-
                     b.ToTable("case_materials", (string)null);
                 });
 
@@ -876,9 +871,6 @@ namespace GovConsole.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("CaseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("CaseId1")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("CuredBy")
@@ -911,8 +903,6 @@ namespace GovConsole.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("CaseId1");
 
                     b.HasIndex("CaseId", "Place")
                         .IsUnique();
@@ -1816,10 +1806,6 @@ namespace GovConsole.Data.Migrations.Sqlite
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("GovConsole.Cases.Case", null)
-                        .WithMany("GapMaterials")
-                        .HasForeignKey("CaseId1");
                 });
 
             modelBuilder.Entity("GovConsole.Cases.Materials.Defect", b =>
@@ -1829,10 +1815,6 @@ namespace GovConsole.Data.Migrations.Sqlite
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("GovConsole.Cases.Case", null)
-                        .WithMany("OpenDefects")
-                        .HasForeignKey("CaseId1");
                 });
 
             modelBuilder.Entity("GovConsole.Cases.Materials.MaterialFile", b =>
@@ -2031,11 +2013,7 @@ namespace GovConsole.Data.Migrations.Sqlite
 
                     b.Navigation("Gap");
 
-                    b.Navigation("GapMaterials");
-
                     b.Navigation("Materials");
-
-                    b.Navigation("OpenDefects");
 
                     b.Navigation("Suspensions");
                 });

@@ -638,8 +638,7 @@ namespace GovConsole.Data.Migrations.Sqlite
                     ToDo = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     NotifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     CuredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    CuredBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    CaseId1 = table.Column<Guid>(type: "TEXT", nullable: true)
+                    CuredBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -650,11 +649,6 @@ namespace GovConsole.Data.Migrations.Sqlite
                         principalTable: "cases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_case_defects_cases_CaseId1",
-                        column: x => x.CaseId1,
-                        principalTable: "cases",
-                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -729,8 +723,7 @@ namespace GovConsole.Data.Migrations.Sqlite
                     Trust = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     CheckedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     CheckedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DeferredUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    CaseId1 = table.Column<Guid>(type: "TEXT", nullable: true)
+                    DeferredUntil = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -741,11 +734,6 @@ namespace GovConsole.Data.Migrations.Sqlite
                         principalTable: "cases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_case_materials_cases_CaseId1",
-                        column: x => x.CaseId1,
-                        principalTable: "cases",
-                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -897,11 +885,6 @@ namespace GovConsole.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_case_defects_CaseId1",
-                table: "case_defects",
-                column: "CaseId1");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_case_events_CaseId_Place",
                 table: "case_events",
                 columns: new[] { "CaseId", "Place" },
@@ -926,11 +909,6 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "IX_case_materials_CaseId",
                 table: "case_materials",
                 column: "CaseId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_case_materials_CaseId1",
-                table: "case_materials",
-                column: "CaseId1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_case_precedences_AfterId",

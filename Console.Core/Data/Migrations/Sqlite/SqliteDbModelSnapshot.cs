@@ -801,9 +801,6 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("CaseId1")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("CheckedBy")
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
@@ -862,8 +859,6 @@ namespace GovConsole.Data.Migrations.Sqlite
 
                     b.HasIndex("CaseId");
 
-                    b.HasIndex("CaseId1");
-
                     b.ToTable("case_materials", (string)null);
                 });
 
@@ -873,9 +868,6 @@ namespace GovConsole.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("CaseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("CaseId1")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("CuredBy")
@@ -908,8 +900,6 @@ namespace GovConsole.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("CaseId1");
 
                     b.HasIndex("CaseId", "Place")
                         .IsUnique();
@@ -1813,10 +1803,6 @@ namespace GovConsole.Data.Migrations.Sqlite
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("GovConsole.Cases.Case", null)
-                        .WithMany("GapMaterials")
-                        .HasForeignKey("CaseId1");
                 });
 
             modelBuilder.Entity("GovConsole.Cases.Materials.Defect", b =>
@@ -1826,10 +1812,6 @@ namespace GovConsole.Data.Migrations.Sqlite
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("GovConsole.Cases.Case", null)
-                        .WithMany("OpenDefects")
-                        .HasForeignKey("CaseId1");
                 });
 
             modelBuilder.Entity("GovConsole.Cases.Materials.MaterialFile", b =>
@@ -2028,11 +2010,7 @@ namespace GovConsole.Data.Migrations.Sqlite
 
                     b.Navigation("Gap");
 
-                    b.Navigation("GapMaterials");
-
                     b.Navigation("Materials");
-
-                    b.Navigation("OpenDefects");
 
                     b.Navigation("Suspensions");
                 });

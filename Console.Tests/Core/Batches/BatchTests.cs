@@ -40,6 +40,7 @@ public sealed class BatchTests
         StationTemplate.Write(file, [.. wrong.Select(row => new StationTemplate.Line(Station(row.Place), "错"))], Sample.Monday, Texts.Chinese);
         file.Position = 0;
         await world.MendRows.RunAsync(new() { Number = number, Rows = StationSheet.Read(file, Texts.Chinese) }, await world.BatchClerkAsync(), Ct);
+        Assert.Empty((await world.BatchAsync(number)).Rows.SelectMany(row => row.Judged.Broken, (row, rule) => $"{row.Judged.Row.Place}: {rule.Code}"));
         await world.MakeAsync(number);
 
         var view = await world.BatchAsync(number);

@@ -1,6 +1,7 @@
 using GovConsole.Web.Access;
 using GovConsole.Web.AgentPoints.Village;
 using GovConsole.Web.Api;
+using GovConsole.Web.Cases.Joint;
 using GovConsole.Web.Cases.Progress;
 using GovConsole.Web.Shared;
 using GovConsole.Web.Shared.Layout;
@@ -76,6 +77,7 @@ app.MapCulture();
 app.MapAccount();
 app.MapEvidence();
 app.MapReports();
+app.MapJointMatters();
 app.MapGroup("/api").MapApi();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
 

@@ -1,4 +1,5 @@
 using GovConsole.Reports.Bulletins;
+using GovConsole.Reports.JointReceipts;
 using GovConsole.Reports.Ledgers;
 using GovConsole.Reports.Papers;
 using GovConsole.Reports.Pdf;
@@ -17,5 +18,6 @@ public static class Setup
         .AddSingleton<LoadPapers>()
         .AddSingleton<OpenPaper>()
         .AddSingleton<VoidPaper>()
-        .AddSingleton<FindPapers>();
+        .AddSingleton<FindPapers>()
+        .AddSingleton<PrintJointReceipt>();
 }

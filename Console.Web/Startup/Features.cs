@@ -6,6 +6,7 @@ using GovConsole.Demo;
 using GovConsole.Files;
 using GovConsole.Identities;
 using GovConsole.Items;
+using GovConsole.JointMatters;
 using GovConsole.Organisation;
 using GovConsole.Reports;
 using GovConsole.Reports.Papers;
@@ -37,6 +38,7 @@ internal static class Features
             .AddStatistics()
             .AddAgentPoints()
             .AddCases()
+            .AddJointMatters()
             .AddReports()
             .AddTransient<ReportWords>()
             .AddScoped(provider => new PaperDesk(

@@ -1,4 +1,5 @@
 using GovConsole.Access;
+using GovConsole.Cases.Order;
 using GovConsole.Cases.Papers;
 using GovConsole.Data;
 using GovConsole.Items;
@@ -71,6 +72,7 @@ public sealed class AdvanceCase(IDbContextFactory<ConsoleDb> dbs, Calendars cale
             await db.SaveChangesAsync(ct);
             await db.UndoPapersAsync(subject, deed, now, ct);
             await db.FoldAsync([CaseCounts.Fact(subject, CaseCounts.Difference(before, CaseCounts.Of(subject)))], ct);
+            await db.ReleaseAsync(subject, new(actor.AccountId, actor.Name, now, almanac), ct);
             return subject.Version;
         }, ct);
 

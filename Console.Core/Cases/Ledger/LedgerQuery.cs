@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using GovConsole.Cases.Flow;
-using GovConsole.Cases.Intake;
 using GovConsole.Identities;
 using GovConsole.Kernel;
 using GovConsole.Statistics;
@@ -16,6 +15,8 @@ internal static class LedgerQuery
         if (filter.Item is { } item) cases = cases.Where(x => x.ItemId == item);
         if (filter.Channel is { } channel) cases = cases.Where(x => x.Channel == channel);
         if (filter.Status is { } status) cases = cases.Where(x => x.Status == status);
+        if (filter.Joint is { } joint) cases = cases.Where(x => x.Joint == joint);
+        if (filter.Batch is { } batch) cases = cases.Where(x => x.Batch == batch);
         if (filter.InHandOn is { } day)
             cases = cases.Where(x => x.Status != CaseStatus.Voided && x.AcceptedOn <= day && (x.ClosedOn == null || x.ClosedOn > day));
         cases = filter.Measure is { } measure ? cases.Where(CaseMeasures.Counted(measure)) : cases;
@@ -26,7 +27,7 @@ internal static class LedgerQuery
     /// <summary>A whole identity or phone number is found by its blind index; anything else is part of a name or the start of a case number.</summary>
     private static IQueryable<Case> Search(IQueryable<Case> cases, string text, Seal seal)
     {
-        var plain = IntakeRules.Plain(text);
+        var plain = Plain.Number(text);
         if (plain.Length >= 7 && plain.All(char.IsAsciiLetterOrDigit))
         {
             var blind = seal.Blind(plain);

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using GovConsole.Cases.Flow;
-using GovConsole.Cases.Intake;
 using GovConsole.Data;
 using GovConsole.Identities;
 using GovConsole.Items;
@@ -51,7 +50,7 @@ public sealed class ShowProgress(IDbContextFactory<ConsoleDb> dbs, UnitTrees tre
     private bool Knows(Applicant applicant, string lastFour)
     {
         var number = seal.Open(applicant.NumberSealed);
-        return CryptographicOperations.FixedTimeEquals(Bytes(number[^Math.Min(Ending, number.Length)..]), Bytes(IntakeRules.Plain(lastFour)));
+        return CryptographicOperations.FixedTimeEquals(Bytes(number[^Math.Min(Ending, number.Length)..]), Bytes(Plain.Number(lastFour)));
     }
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);

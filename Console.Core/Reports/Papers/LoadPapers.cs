@@ -1,5 +1,6 @@
 using GovConsole.Access;
 using GovConsole.Cases;
+using GovConsole.Cases.Ledger;
 using GovConsole.Cases.Papers;
 using GovConsole.Data;
 using GovConsole.Kernel;
@@ -8,19 +9,18 @@ using Microsoft.EntityFrameworkCore;
 namespace GovConsole.Reports.Papers;
 
 /// <summary>The papers of one case: those that were issued, void ones too, and those that its history gives and nobody issued yet.</summary>
-public sealed class LoadPapers(IDbContextFactory<ConsoleDb> dbs)
+public sealed class LoadPapers(IDbContextFactory<ConsoleDb> dbs, LoadCase load)
 {
     /// <summary>One line: the day of the event, the paper unless it is still due, and whether the actor may issue or void it.</summary>
     public sealed record Row(PaperKind Kind, int Place, DateOnly On, IssuedPaper? Paper, bool Mine);
 
     /// <exception cref="RuleException"><c>Case.Unknown</c>, also outside the actor's scope.</exception>
-    public Task<IReadOnlyList<Row>> RunAsync(string number, Actor actor, CancellationToken ct) => dbs.ReadAsync<IReadOnlyList<Row>>(async db =>
+    public async Task<IReadOnlyList<Row>> RunAsync(string number, Actor actor, CancellationToken ct)
     {
-        var subject = await db.Cases.VisibleTo(actor).Include(x => x.Events).SingleOrDefaultAsync(x => x.Number == number, ct)
-            ?? throw new RuleException("Case.Unknown", null, number);
-        var issued = await db.IssuedPapers.Where(x => x.CaseId == subject.Id).ToListAsync(ct);
+        var subject = (await load.RunAsync(number, actor, ct)).Case;
+        var issued = await dbs.ReadAsync(db => db.IssuedPapers.Where(x => x.CaseId == subject.Id).ToListAsync(ct), ct);
         return [.. Rows(subject, issued, actor).OrderBy(row => row.Place).ThenBy(row => row.Kind).ThenBy(row => row.Paper?.Id ?? long.MaxValue)];
-    }, ct);
+    }
 
     private static IEnumerable<Row> Rows(Case subject, List<IssuedPaper> issued, Actor actor)
     {

@@ -73,5 +73,6 @@ public sealed partial class CasePapers
         voiding = null;
         await LoadAsync();
         focus = "#papers h2";
+        StateHasChanged();
     }
 }

@@ -469,6 +469,10 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.Property<DateOnly?>("AcceptedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Batch")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
                     b.Property<long?>("CalendarVersion")
                         .HasColumnType("bigint");
 
@@ -544,6 +548,10 @@ namespace GovConsole.Data.Migrations.Postgres
 
                     b.Property<Guid>("ItemVersionId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Joint")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
 
                     b.Property<DateTime>("LastAt")
                         .HasColumnType("timestamp with time zone");
@@ -639,6 +647,9 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.Property<DateOnly?>("VoidedOn")
                         .HasColumnType("date");
 
+                    b.Property<bool>("Waits")
+                        .HasColumnType("boolean");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Promised", "GovConsole.Cases.Case.Promised#TimeLimit", b1 =>
                         {
                             b1.IsRequired();
@@ -667,12 +678,16 @@ namespace GovConsole.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Batch");
+
                     b.HasIndex("IntakeKey")
                         .IsUnique();
 
                     b.HasIndex("ItemId");
 
                     b.HasIndex("ItemVersionId");
+
+                    b.HasIndex("Joint");
 
                     b.HasIndex("Number")
                         .IsUnique();
@@ -803,6 +818,21 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.HasKey("Unit", "Year");
 
                     b.ToTable("number_series", (string)null);
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Order.CasePrecedence", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AfterId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("CaseId", "AfterId");
+
+                    b.HasIndex("AfterId");
+
+                    b.ToTable("case_precedences", (string)null);
                 });
 
             modelBuilder.Entity("GovConsole.Cases.Papers.IssuedPaper", b =>
@@ -1127,6 +1157,132 @@ namespace GovConsole.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("item_versions", (string)null);
+                });
+
+            modelBuilder.Entity("GovConsole.JointMatters.JointMatter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("IntakeKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("LimitDays")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("LoggedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("LoggedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("ThemeCode")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("ThemeName")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Spared", "GovConsole.JointMatters.JointMatter.Spared#Savings", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Days", "GovConsole.JointMatters.JointMatter.Spared#Savings.Days#Comparison", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<int>("Apart")
+                                        .HasColumnType("integer");
+
+                                    b2.Property<int>("Together")
+                                        .HasColumnType("integer");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Materials", "GovConsole.JointMatters.JointMatter.Spared#Savings.Materials#Comparison", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<int>("Apart")
+                                        .HasColumnType("integer");
+
+                                    b2.Property<int>("Together")
+                                        .HasColumnType("integer");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Trips", "GovConsole.JointMatters.JointMatter.Spared#Savings.Trips#Comparison", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<int>("Apart")
+                                        .HasColumnType("integer");
+
+                                    b2.Property<int>("Together")
+                                        .HasColumnType("integer");
+                                });
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IntakeKey")
+                        .IsUnique();
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("joint_matters", (string)null);
+                });
+
+            modelBuilder.Entity("GovConsole.JointMatters.JointTheme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.Property<int?>("PromisedDays")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("joint_themes", (string)null);
                 });
 
             modelBuilder.Entity("GovConsole.Organisation.Unit", b =>
@@ -1613,6 +1769,21 @@ namespace GovConsole.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GovConsole.Cases.Order.CasePrecedence", b =>
+                {
+                    b.HasOne("GovConsole.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("AfterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("GovConsole.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("GovConsole.Cases.Papers.IssuedPaper", b =>
                 {
                     b.HasOne("GovConsole.Cases.Case", null)
@@ -1737,6 +1908,38 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.Navigation("Materials");
 
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("GovConsole.JointMatters.JointTheme", b =>
+                {
+                    b.OwnsMany("GovConsole.JointMatters.ThemePart", "Parts", b1 =>
+                        {
+                            b1.Property<Guid>("JointThemeId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.PrimitiveCollection<string>("After")
+                                .IsRequired();
+
+                            b1.Property<string>("Item")
+                                .IsRequired();
+
+                            b1.Property<bool>("Optional");
+
+                            b1.HasKey("JointThemeId", "__synthesizedOrdinal");
+
+                            b1.ToTable("joint_themes");
+
+                            b1
+                                .ToJson("Parts")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("JointThemeId");
+                        });
+
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("GovConsole.Organisation.Unit", b =>

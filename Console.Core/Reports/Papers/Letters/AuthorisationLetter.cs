@@ -5,8 +5,6 @@ namespace GovConsole.Reports.Papers.Letters;
 /// <summary>代办委托书: for what the agent may act in the applicant's place. Both sign it.</summary>
 internal static class AuthorisationLetter
 {
-    private const float Handwriting = 36;
-
     public static IEnumerable<Block> Blocks(PaperParts parts) =>
     [
         PaperParts.Grid(
@@ -20,7 +18,6 @@ internal static class AuthorisationLetter
         parts.Text("Paper.Authorisation.Duties"),
         parts.Text("Paper.Authorisation.Term"),
         .. parts.Materials(),
-        PaperParts.Grid(parts.Wide("Paper.Note", "", Handwriting)),
         parts.Sign("Paper.PrincipalSigns", "Paper.AgentSigns"),
         parts.Sign("Paper.SignedOn", "Paper.SignedOn"),
         parts.Seal(parts.Case.ReceivedOn),

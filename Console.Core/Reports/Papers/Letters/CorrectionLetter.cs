@@ -1,3 +1,4 @@
+using GovConsole.Cases.Flow;
 using GovConsole.Kernel;
 using GovConsole.Reports.Pdf.Blocks;
 
@@ -12,11 +13,17 @@ internal static class CorrectionLetter
         parts.Text("Paper.Correction.Text", parts.Day(parts.Case.ReceivedOn), parts.Facts.Item.Name, parts.Law("Correction")),
         parts.Form(
             parts.Pair("Paper.NotifiedOn", parts.Day(Beijing.Day(parts.Facts.Event.At)), "Paper.NotifiedBy", parts.Facts.Event.By),
-            parts.Wide("Paper.Defects", parts.Facts.Event.Note ?? "", 72)),
+            parts.Wide("Paper.Defects", Defects(parts), 48)),
         .. parts.Materials(),
         parts.Text("Paper.Correction.Next", parts.Facts.Source),
         parts.Enquiry(),
         parts.Seal(Beijing.Day(parts.Facts.Event.At)),
         parts.Acknowledgement(),
     ];
+
+    // The case keeps the last notice whole; of an earlier one its line in the history tells.
+    private static string Defects(PaperParts parts) =>
+        parts.Case.Events.Any(later => later.Action is CaseAction.NotifyDefects && later.Place > parts.Facts.Event.Place)
+            ? parts.Facts.Event.Note ?? ""
+            : parts.Case.CorrectionContent ?? "";
 }

@@ -35,8 +35,9 @@ public sealed class IssuePaperTests : IAsyncLifetime
         Assert.Equal("东八政受〔2026〕1号", (await papers.IssueAsync(number, PaperKind.Acceptance)).Number);
         Assert.Equal("东八政受〔2026〕2号", (await papers.IssueAsync(other, PaperKind.Acceptance)).Number);
         Assert.Equal("东八福政收〔2026〕1号", (await papers.IssueAsync(number, PaperKind.Receipt)).Number);
+        var third = await papers.LogAsync();
         papers.World.Clock.SetUtcNow(new(2026, 12, 31, 16, 0, 0, TimeSpan.Zero));
-        Assert.Equal("东八福政收〔2027〕1号", (await papers.IssueAsync(other, PaperKind.Receipt)).Number);
+        Assert.Equal("东八福政收〔2027〕1号", (await papers.IssueAsync(third, PaperKind.Receipt)).Number);
     }
 
     [Fact]

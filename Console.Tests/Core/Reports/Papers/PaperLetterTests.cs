@@ -1,4 +1,3 @@
-using GovConsole.Cases;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Papers;
 using GovConsole.Items;
@@ -62,7 +61,8 @@ public sealed class PaperLetterTests : IAsyncLifetime
         Assert.DoesNotContain("Paper.", text, StringComparison.Ordinal);
         Assert.All(pdf.GetPages().SelectMany(page => page.Letters), letter => Assert.Contains("NotoSansSC", letter.FontName, StringComparison.Ordinal));
         Assert.InRange(bytes.Length, 10_000, 500_000);
-        if (kind is not PaperKind.Track) Assert.Equal(1, pdf.NumberOfPages);
+        // The English is longer and may run over.
+        if (kind is not PaperKind.Track && language is PaperLanguages.Official) Assert.Equal(1, pdf.NumberOfPages);
     }
 
     [Fact]
@@ -138,5 +138,6 @@ public sealed class PaperLetterTests : IAsyncLifetime
         EffectiveFrom = new(2017, 1, 1), Standing = ItemStanding.InForce, Name = "食品经营许可", Type = ItemType.Licence, Handling = HandlingKind.Promised,
         Mode = ServiceMode.Proxy, Statutory = new(20, default), Promised = new(5, default), DecidedAt = DecisionLevel.Township,
         OfferedAt = Offering.Village, Applicants = ApplicantKinds.Both, Basis = "《中华人民共和国食品安全法》",
+        Materials = [new() { Name = "居民身份证" }, new() { Name = "结婚证" }],
     };
 }

@@ -29,7 +29,7 @@ internal sealed class PaperWorld : IAsyncDisposable
         new(World.Db, World.LoadCase, new(World.Trees, World.Calendars), World.Trees, Files, new SkiaPdfWriter(), World.Clock);
     public OpenPaper OpenPaper => new(World.Db, Files, World.Clock, LoggerFactory.Create(logging => logging.AddProvider(Log)).CreateLogger<OpenPaper>());
     public VoidPaper VoidPaper => new(World.Db, World.Clock);
-    public LoadPapers LoadPapers => new(World.Db);
+    public LoadPapers LoadPapers => new(World.Db, World.LoadCase);
     public FindPapers FindPapers => new(World.Db, World.Trees);
 
     private FileStore Files => new(folder.FullName, World.Clock);
@@ -90,7 +90,8 @@ internal sealed class PaperWorld : IAsyncDisposable
 
     private static void Fill(AdvanceCase.Input input)
     {
-        (input.Reason, input.Content, input.Outcome, input.Remedies) = ("需核实宅基地四至界线", "1. 结婚证原件；2. 居民身份证复印件2份", "四至界线已核实", "可申请行政复议或者提起行政诉讼");
+        if (input.Action is not (CaseAction.NotifyDefects or CaseAction.SupplyMaterials or CaseAction.Resume)) input.Reason = "需核实宅基地四至界线";
+        (input.Content, input.Outcome, input.Remedies) = ("1. 结婚证原件；2. 居民身份证复印件2份", "四至界线已核实", "可申请行政复议或者提起行政诉讼");
         (input.PauseKind, input.Days, input.ApprovedBy) = (PauseKind.OnSiteCheck, 5, "陈主任");
         (input.DeliveryWay, input.Receiver, input.UpstreamNumber) = (DeliveryWay.Agent, "符小妹", "HN-2026-0001");
         (input.CertificateNumber, input.Materials) = ("琼生育2026-001", Sample.Brought);

@@ -4,7 +4,7 @@ using GovConsole.Kernel;
 namespace GovConsole.Tables.Xlsx;
 
 /// <summary>
-/// A workbook of Excel 2007 and later, read by ourselves: the readers that exist trust its sizes (see the decision on imports).
+/// A workbook of Excel 2007 and later, read by ourselves: the readers that exist trust its sizes.
 /// Of formulas only the values last computed are read.
 /// </summary>
 internal sealed class XlsxFile : TableFile

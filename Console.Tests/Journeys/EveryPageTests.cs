@@ -1,7 +1,9 @@
 using System.Reflection;
+using GovConsole.Batches;
 using GovConsole.Cases;
 using GovConsole.Cases.Flow;
 using GovConsole.Items;
+using GovConsole.JointMatters;
 using GovConsole.Tests.Support;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
@@ -71,6 +73,8 @@ public sealed class EveryPageTests(DemoServer server, PageVisitors visitors) : I
         return visit.Address
             .Replace("{case}", await db.Cases.Where(one => one.Scope3 == "469007100" && one.Status == CaseStatus.InReview)
                 .OrderByDescending(one => one.ReceivedAt).Select(one => one.Number).FirstAsync(), StringComparison.Ordinal)
+            .Replace("{joint}", await db.JointMatters.Select(matter => matter.Number).FirstAsync(), StringComparison.Ordinal)
+            .Replace("{batch}", await db.Batches.Select(batch => batch.Number).FirstAsync(), StringComparison.Ordinal)
             .Replace("{item}", await db.Items.OrderBy(item => item.Code).Select(item => item.Code).FirstAsync(), StringComparison.Ordinal);
     }
 }

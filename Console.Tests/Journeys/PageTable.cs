@@ -2,7 +2,7 @@ namespace GovConsole.Tests.Journeys;
 
 /// <summary>
 /// One look at a page: a name for its picture, the route it answers, an address that a reader could open, and the account of the demo that
-/// opens it (nobody for a page before signing in). In the address, {case} stands for a case of Basuo that is being worked on.
+/// opens it (nobody for a page before signing in). In the address, {case} stands for a case of Basuo that is being worked on, {joint}, {batch} and {item} for one of each.
 /// </summary>
 public sealed record PageVisit(string Name, string Route, string Address, string? Account)
 {
@@ -33,6 +33,15 @@ public static class PageTable
         new("new-case", "/cases/new", "/cases/new", "village-agent"),
         new("ledger", "/cases", "/cases", "city-supervisor") { Drawn = ".grid" },
         new("case", "/cases/{Number}", "/cases/{case}", "township-clerk"),
+        new("material", "/cases/{Number}/materials/{Place:int}", "/cases/{case}/materials/0", "township-clerk"),
+        new("new-joint", "/joint/new", "/joint/new", "city-clerk"),
+        new("joint", "/joint/{Number}", "/joint/{joint}", "city-clerk"),
+        new("batches", "/batches", "/batches", "city-clerk"),
+        new("new-batch", "/batches/new", "/batches/new", "city-clerk"),
+        new("batch", "/batches/{Number}", "/batches/{batch}", "city-clerk"),
+        new("papers", "/documents", "/documents", "township-clerk"),
+        new("progress", "/progress", "/progress", null),
+        new("jobs", "/jobs", "/jobs", "city-clerk"),
 
         // Figures.
         new("dashboard", "/dashboard", "/dashboard", "province-leader") { Drawn = ".tile" },

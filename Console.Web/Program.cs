@@ -1,7 +1,9 @@
 using GovConsole.Web.Access;
 using GovConsole.Web.AgentPoints.Village;
 using GovConsole.Web.Api;
+using GovConsole.Web.Cases.Batches;
 using GovConsole.Web.Cases.Joint;
+using GovConsole.Web.Cases.Progress;
 using GovConsole.Web.Cases.Materials;
 using GovConsole.Web.Shared;
 using GovConsole.Web.Shared.Layout;
@@ -18,7 +20,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
 var folder = builder.UseDataFolder();
 
-builder.Services.AddSingleton(TimeProvider.System).AddFeatures(builder.Configuration, folder);
+builder.Services.AddSingleton(TimeProvider.System).AddFeatures(builder.Configuration, folder).AddHostedService<JobHost>();
 
 builder.Services.AddDataProtection()
     .SetApplicationName("Console")
@@ -42,9 +44,9 @@ builder.Services
 
 builder.Services
     .AddLocalization()
-    .AddTransient<ReportWords>()
     .AddCultures()
     .AddThrottle(builder.Configuration)
+    .AddProgressLimits()
     // A proxy on this machine says who asks and over what; anybody else who says so is not believed.
     .Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto)
     .AddProblemDetails()
@@ -79,6 +81,7 @@ app.MapEvidence();
 app.MapMaterialFiles();
 app.MapReports();
 app.MapJointMatters();
+app.MapBatches();
 app.MapGroup("/api").MapApi();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
 

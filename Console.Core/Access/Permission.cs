@@ -12,6 +12,8 @@ public enum Permission
     SuperviseCase,
     RevealIdentity,
     ExportCases,
+    /// <summary>The register of issued papers: numbers and kinds, not what they say.</summary>
+    ReadPapers,
     ReadStatistics,
     ReadAgentPoints,
     CheckAgentPoints,
@@ -34,7 +36,7 @@ public static class Permissions
         [Permission.ReadItems, Permission.ReadOrganisation, Permission.ReadCalendar];
 
     private static readonly Permission[] Readers =
-        [.. Everyone, Permission.ReadCases, Permission.ReadStatistics, Permission.ReadAgentPoints];
+        [.. Everyone, Permission.ReadCases, Permission.ReadPapers, Permission.ReadStatistics, Permission.ReadAgentPoints];
 
     private static readonly Dictionary<Role, HashSet<Permission>> Table = new()
     {
@@ -48,7 +50,7 @@ public static class Permissions
         ],
         [Role.Supervisor] = [.. Readers, Permission.SuperviseCase, Permission.RevealIdentity, Permission.CheckAgentPoints, Permission.ExportCases],
         [Role.Leader] = [.. Readers, Permission.ExportCases],
-        [Role.Auditor] = [.. Everyone, Permission.ReadAudit],
+        [Role.Auditor] = [.. Everyone, Permission.ReadAudit, Permission.ReadPapers],
         [Role.Operator] = [.. Everyone, Permission.MaintainStaff, Permission.RebuildStatistics],
     };
 

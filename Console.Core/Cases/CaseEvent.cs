@@ -22,4 +22,6 @@ public sealed class CaseEvent
     public required Guid? ById { get; init; }
     public required string By { get; init; }
     public string? Note { get; init; }
+    /// <summary>Where the case lay afterwards; null when it was over.</summary>
+    public string? HolderCode { get; init; }
 }

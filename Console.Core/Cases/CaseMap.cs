@@ -24,6 +24,9 @@ internal sealed class CaseMap : IEntityTypeConfiguration<Case>
             @case.HasIndex(scope, nameof(Case.Status), nameof(Case.DueOn));
         }
 
+        @case.Property(x => x.HolderCode).HasMaxLength(Unit.CodeMaxLength);
+        @case.HasIndex(x => new { x.HolderCode, x.Status, x.DueOn });
+        @case.HasIndex(x => new { x.Status, x.DeliverBy });
         @case.Property(x => x.LoggedBy).HasMaxLength(64);
         @case.Property(x => x.Handler).HasMaxLength(64);
         foreach (var text in new[] { nameof(Case.LateReason), nameof(Case.Reason), nameof(Case.Remedies) })
@@ -50,6 +53,8 @@ internal sealed class CaseMap : IEntityTypeConfiguration<Case>
         // The rules ask for it whoever loads a case.
         @case.Navigation(x => x.Gap).AutoInclude();
         @case.HasMany(x => x.Suspensions).WithOne().HasForeignKey(x => x.CaseId);
+        @case.HasMany(x => x.VisitLog).WithOne().HasForeignKey(x => x.CaseId);
+        @case.HasMany(x => x.Parcels).WithOne().HasForeignKey(x => x.CaseId);
         @case.HasMany(x => x.Events).WithOne().HasForeignKey(x => x.CaseId);
         @case.OwnsOne(x => x.Applicant, applicant =>
         {
@@ -78,6 +83,7 @@ internal sealed class CaseEventMap : IEntityTypeConfiguration<CaseEvent>
         line.Property(x => x.From).HasConversion<int>();
         line.Property(x => x.To).HasConversion<int>();
         line.Property(x => x.By).HasMaxLength(64);
+        line.Property(x => x.HolderCode).HasMaxLength(Unit.CodeMaxLength);
         line.Property(x => x.Note).HasMaxLength(CaseEvent.NoteMaxLength);
         line.HasIndex(x => new { x.CaseId, x.Place }).IsUnique();
     }

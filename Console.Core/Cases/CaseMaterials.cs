@@ -64,6 +64,6 @@ public sealed partial class Case
         CaseAction.NotifyDefects => deed.Reason is { } again ? $"{CorrectionContent}（{again}）" : CorrectionContent,
         CaseAction.Accept when Gap is { } gap => $"{string.Join('、', GapMaterials.Select(material => material.Name))}（{gap.PromisedBy}，{gap.Until:yyyy-MM-dd}）{gap.Text}",
         CaseAction.SupplyGap => string.Join('、', deed.Materials),
-        _ => deed.Reason ?? deed.Content ?? deed.Outcome,
+        _ => deed.Reason ?? deed.Content ?? deed.Outcome ?? deed.Waybill,
     };
 }

@@ -2,6 +2,8 @@ using GovConsole.Cases.Flow;
 using GovConsole.Cases.Intake;
 using GovConsole.Cases.Ledger;
 using GovConsole.Cases.Materials.Keeping;
+using GovConsole.Cases.Papers;
+using GovConsole.Cases.Progress;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GovConsole.Cases;
@@ -23,5 +25,7 @@ public static class Setup
         .AddSingleton<LoadQueue>()
         .AddSingleton<LedgerItems>()
         .AddSingleton<RevealApplicant>()
-        .AddSingleton<RebuildTallies>();
+        .AddSingleton<RebuildTallies>()
+        .AddSingleton<SetPaperPrefix>()
+        .AddSingleton<ShowProgress>();
 }

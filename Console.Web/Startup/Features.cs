@@ -1,18 +1,28 @@
 using GovConsole.Access;
 using GovConsole.AgentPoints;
+using GovConsole.Batches;
 using GovConsole.Cases;
 using GovConsole.Data;
 using GovConsole.Demo;
 using GovConsole.Files;
 using GovConsole.Identities;
 using GovConsole.Items;
+using GovConsole.Jobs;
 using GovConsole.JointMatters;
 using GovConsole.Organisation;
 using GovConsole.Reports;
+using GovConsole.Reports.Papers;
 using GovConsole.Staff;
 using GovConsole.Statistics;
 using GovConsole.Web.Access;
+using GovConsole.Web.Api;
+using GovConsole.Web.Reports.Papers;
+using GovConsole.Web.Cases;
+using GovConsole.Web.Cases.Batches;
+using GovConsole.Web.Jobs;
+using GovConsole.Web.Shared.Jobs;
 using GovConsole.Workdays;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
 
 namespace GovConsole.Web.Startup;
@@ -25,6 +35,7 @@ internal static class Features
         services.AddData(configuration);
         services.AddAccess().AddSignInManager<Accounts>();
         return services
+            .AddJobs()
             .AddFiles(dataFolder)
             .AddOrganisation()
             .AddWorkdays()
@@ -36,6 +47,12 @@ internal static class Features
             .AddCases()
             .AddJointMatters()
             .AddReports()
-            .AddDemo();
+            .AddTransient<ReportWords>()
+            .AddScoped(provider => new PaperDesk(
+                provider.GetRequiredService<IssuePaper>(), provider.GetRequiredService<ReportWords>(), provider.GetRequiredService<NavigationManager>(), configuration["Site"]))
+            .AddBatches()
+            .AddDemo()
+            .AddSingleton(new JobTexts([typeof(JobsText), typeof(CasesText), typeof(BatchText)]))
+            .AddTransient<JobWords>();
     }
 }

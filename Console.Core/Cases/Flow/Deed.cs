@@ -26,6 +26,14 @@ public sealed record Deed(CaseAction Action, DateTime At, Guid? ById, string By,
     public DeliveryWay? DeliveryWay { get; init; }
     public string? Receiver { get; init; }
     public string? UpstreamNumber { get; init; }
+    /// <summary>The result is printed and goes down by hand, so it stays with the decider until then.</summary>
+    public bool OnPaper { get; init; }
+    /// <summary>The day on which the list was given that the receiver signs later: the day by which sending up is judged.</summary>
+    public DateOnly? SentOn { get; init; }
+    public string? Carrier { get; init; }
+    public string? Waybill { get; init; }
+    public Visits.VisitPlace? VisitPlace { get; init; }
+    public bool ByAgent { get; init; }
     /// <summary>The applicant came in person for it, which counts as a visit.</summary>
     public bool InPerson { get; init; }
     /// <summary>Names of materials that were brought with it.</summary>

@@ -21,6 +21,14 @@ public sealed class LoadCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, 
         /// <summary>The last day on which defects can be notified; from the next one the case counts as accepted.</summary>
         public DateOnly? NoticeBy { get; init; }
 
+        /// <summary>The units through which the case goes, from below, each with its code.</summary>
+        public IReadOnlyList<(string Code, string Name)> Way { get; init; } = [];
+
+        /// <summary>R19: it still lies where it was received though the days for sending it up are over.</summary>
+        public bool IsSendUpLate { get; init; }
+
+        /// <summary>The ten days for handing over what was decided are over.</summary>
+        public bool IsDeliveryLate { get; init; }
         /// <summary>The last day until which missing materials can be promised; null when the case is not to be accepted now.</summary>
         public DateOnly? GapBy { get; init; }
 
@@ -40,18 +48,26 @@ public sealed class LoadCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, 
             var found = await db.Cases.VisibleTo(actor)
                 .Include(x => x.Materials.OrderBy(material => material.Place)).ThenInclude(material => material.Files.OrderBy(file => file.AddedAt)).ThenInclude(file => file.File)
                 .Include(x => x.Defects.OrderBy(defect => defect.Place)).Include(x => x.Suspensions.OrderBy(suspension => suspension.StartedOn))
+                .Include(x => x.Parcels.OrderBy(parcel => parcel.SentOn).ThenBy(parcel => parcel.Id)).Include(x => x.VisitLog.OrderBy(visit => visit.On).ThenBy(visit => visit.Id))
                 .Include(x => x.Events.OrderBy(line => line.Place))
                 .AsSplitQuery().SingleOrDefaultAsync(x => x.Number == number, ct) ?? throw new RuleException("Case.Unknown", null, number);
             return (found, await db.ItemVersions.SingleAsync(x => x.Id == found.ItemVersionId, ct));
         }, ct);
 
         var next = CaseFlow.From(subject.Status).Where(way => !way.IsAutomatic && actor.May(way.Permission) && Suits(way, subject)
-            && actor.Covers(way.Permission is Permission.LogCase ? subject.Source : subject.Decider)).ToList();
+            && actor.Covers(way.Where(subject)) && !PlaceRules.Check(subject, way.Action).Any()).ToList();
         return new(
             subject, item, tree.FullName(subject.Source), tree.FullName(subject.Decider),
-            subject.Holder is { } holder ? tree.FullName(holder) : null, subject.Holder == actor.Unit, next,
+            subject.Holder is { } holder ? tree.FullName(holder) : null, subject.HolderCode == actor.Unit.Code, next,
             await ClockAsync(subject, ct))
-        { NoticeBy = await NoticeByAsync(subject, ct), GapBy = await GapByAsync(subject, ct), MayKeepMaterials = LoadMaterial.MayKeep(subject, actor) };
+        {
+            NoticeBy = await NoticeByAsync(subject, ct),
+            GapBy = await GapByAsync(subject, ct),
+            MayKeepMaterials = LoadMaterial.MayKeep(subject, actor),
+            Way = [.. subject.Way.Select(unit => (unit.Code, tree.Name(unit.Code)))],
+            IsSendUpLate = subject is { Status: CaseStatus.Received, SentUpOn: null, SendUpBy: { } by } && by < clock.Today(),
+            IsDeliveryLate = subject is { Status: CaseStatus.ClosedGranted or CaseStatus.ClosedRefused, DeliverBy: { } last } && last < clock.Today(),
+        };
     }
 
     // Ways that exist in the table but not for this case; the rules refuse them as well.

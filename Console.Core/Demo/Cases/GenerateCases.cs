@@ -42,6 +42,8 @@ public sealed class GenerateCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees tr
                 await db.BulkInsertAsync(cases.SelectMany(one => one.Defects), ct);
                 await db.BulkInsertAsync(cases.Where(one => one.Gap is not null).Select(one => one.Gap!), ct);
                 await db.BulkInsertAsync(cases.SelectMany(one => one.Suspensions), ct);
+                await db.BulkInsertAsync(cases.SelectMany(one => one.VisitLog), ct);
+                await db.BulkInsertAsync(cases.SelectMany(one => one.Parcels), ct);
                 await db.FoldAsync(cases.Select(one => CaseCounts.Fact(one, CaseCounts.Of(one))), ct);
             }
 

@@ -18,6 +18,9 @@ internal sealed class Life(UnitTree tree, Almanac almanac, Seal seal, Random ran
 {
     private const string Remedies = "可在六十日内申请行政复议，或者在六个月内提起行政诉讼。";
 
+    private const string Carrier = "中国邮政";
+
+    private int parcels;
     private WorkdayCalendar calendar = almanac.Nation;
     private DateTime at;
     private bool deferred;
@@ -33,6 +36,7 @@ internal sealed class Life(UnitTree tree, Almanac almanac, Seal seal, Random ran
         // Drawn from the number, so that the other fates stay as they are.
         deferred = !incomplete && (number[^1] is '7' || plan.Forgotten) && version.Materials.Exists(material => material.Deferrable);
         var subject = Receive(plan, version, decider, number, incomplete);
+        SendUp(subject);
         Accept(subject, plan, decider.Code, version, incomplete);
         if (subject.Status is CaseStatus.Accepted) Decide(subject, plan, decider.Code, version);
         if (subject.Status is CaseStatus.ClosedGranted or CaseStatus.ClosedRefused) HandOver(subject, plan, version);
@@ -53,10 +57,27 @@ internal sealed class Life(UnitTree tree, Almanac almanac, Seal seal, Random ran
             Phone = People.Phone(random), Contact = legal ? People.Name(random) : null,
             InPerson = plan.Channel is Channel.Window || plan.Channel is Channel.VillageAgent && random.NextDouble() < 0.35,
             Materials = [.. version.Materials.Where(material => material.Required && !(deferred && material.Deferrable)).Skip(incomplete ? 1 : 0).Select(material => material.Name)],
+            SendUp = random.NextDouble() < 0.8,
         };
         var (id, name) = People.Staff(plan.Source.Code, plan.Source.Kind.IsVillage() ? "agent" : "clerk");
         return Case.Receive(
-            new Intake(input, version, plan.Source.Path, decider, Routes.Level(plan.Source), plan.ReceivedAt), number, Applicant(input), id, name);
+            new Intake(input, version, plan.Source.Path, decider, Routes.Level(plan.Source), plan.ReceivedAt)
+            {
+                SendUpBy = Routes.SendUpBy(version, plan.Source, calendar, Beijing.Day(plan.ReceivedAt)),
+            },
+            number, Applicant(input), id, name);
+    }
+
+    // One agent in fifty takes longer than the days that the item gives.
+    private void SendUp(Case subject)
+    {
+        while (subject.Above is not null)
+        {
+            Wait(subject.SentUpOn is null && random.NextDouble() < 0.02 ? 4 : random.Next(2));
+            if (at > now) return;
+            var post = subject.HolderCode == subject.Source.Code && subject.SendUpBy is not null ? "agent" : "clerk";
+            Do(subject, CaseAction.SendUp, People.Staff(subject.HolderCode!, post));
+        }
     }
 
     private Applicant Applicant(LogCase.Input input) => new()
@@ -165,6 +186,7 @@ internal sealed class Life(UnitTree tree, Almanac almanac, Seal seal, Random ran
         var way = version.Certificate is null && online ? DeliveryWay.Electronic
             : online ? DeliveryWay.Post
             : plan.Channel is Channel.VillageAgent ? DeliveryWay.Agent : DeliveryWay.Window;
+        if (way is DeliveryWay.Post) Post(subject, People.Staff(plan.Source.Code, "clerk"));
         Do(subject, CaseAction.Deliver, People.Staff(plan.Source.Code, "agent"), deed => deed with
         {
             DeliveryWay = way,
@@ -173,6 +195,24 @@ internal sealed class Life(UnitTree tree, Almanac almanac, Seal seal, Random ran
         });
         Wait(random.Next(5, 20));
         Do(subject, CaseAction.Archive, People.Staff(plan.Source.Code, "agent"));
+    }
+
+    // One parcel in twenty comes back once and is sent again.
+    private void Post(Case subject, (Guid, string) clerk)
+    {
+        Send();
+        if (random.NextDouble() < 0.05)
+        {
+            Do(subject, CaseAction.ReturnParcel, clerk, deed => deed with { Reason = random.Next(2) == 0 ? "收件地址不详" : "电话无人接听" });
+            Wait(1);
+            Send();
+        }
+
+        void Send()
+        {
+            Do(subject, CaseAction.SendParcel, clerk, deed => deed with { Carrier = Carrier, Waybill = $"1{++parcels:D12}" });
+            Wait(random.Next(2, 5));
+        }
     }
 
     // What would happen after now has not happened yet.

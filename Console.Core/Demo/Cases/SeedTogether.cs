@@ -1,7 +1,11 @@
+using System.Globalization;
 using GovConsole.Access;
+using GovConsole.Batches;
+using GovConsole.Cases;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Intake;
 using GovConsole.Data;
+using GovConsole.Items;
 using GovConsole.JointMatters;
 using GovConsole.Kernel;
 using GovConsole.Workdays;
@@ -10,11 +14,12 @@ using Microsoft.EntityFrameworkCore;
 namespace GovConsole.Demo.Cases;
 
 /// <summary>
-/// What several people do together in the demo: a restaurant that is opened with one application.
+/// What several do together in the demo: a restaurant that is opened with one application, and a fuel company's stations in one batch.
 /// The demo's own people do it with the same use cases as anybody, once.
 /// </summary>
 public sealed class SeedTogether(
-    IDbContextFactory<ConsoleDb> dbs, FindActor findActor, LogJointCase logJointCase, AdvanceCase advanceCase, Calendars calendars, TimeProvider clock)
+    IDbContextFactory<ConsoleDb> dbs, FindActor findActor, LogJointCase logJointCase, AdvanceCase advanceCase, OpenBatch openBatch, StartBatch startBatch,
+    Calendars calendars, TimeProvider clock)
 {
     public async Task RunAsync(CancellationToken ct)
     {
@@ -24,6 +29,30 @@ public sealed class SeedTogether(
         if (await ActorAsync("city-clerk", ct) is not { } clerk || await ActorAsync("city-approver", ct) is not { } approver) return;
 
         await OpenRestaurantAsync(clerk, approver, ct);
+        await RenewStationsAsync(clerk, ct);
+    }
+
+    // Its cases are made by the job that it queues, as soon as the demo has started.
+    private async Task RenewStationsAsync(Actor clerk, CancellationToken ct)
+    {
+        if (await dbs.ReadAsync(db => db.Items.SingleOrDefaultAsync(item => item.Code == "XK21001000", ct), ct) is not { } item || item.On(clock.Today()) is not { } version) return;
+
+        var random = new Random(20190301);
+        var rows = Enumerable.Range(1, 30).Select(place => new StationRow(
+            place, $"第{place + 200}加油站", string.Create(CultureInfo.InvariantCulture, $"琼应急经字〔2023〕{place + 200:D4}"),
+            clock.Today().AddMonths(4).AddDays(place).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            $"东方市八所镇滨海大道{place}号", People.Name(random), People.Phone(random)));
+        var number = await openBatch.RunAsync(new()
+        {
+            Application = new()
+            {
+                ItemId = item.Id, Kind = ApplicantKind.Legal, Document = DocumentKind.CreditCode, Applicant = "东方海湾石油销售有限公司",
+                Number = People.CreditCode(random), Phone = People.Phone(random), Contact = People.Name(random), InPerson = false, Channel = Channel.Online,
+                Materials = [.. version.Materials.Where(material => material.Required).Select(material => material.Name)],
+            },
+            Rows = [.. rows],
+        }, clerk, ct);
+        await startBatch.RunAsync(number, clerk, ct);
     }
 
     private async Task OpenRestaurantAsync(Actor clerk, Actor approver, CancellationToken ct)

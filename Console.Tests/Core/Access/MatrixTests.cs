@@ -4,25 +4,30 @@ using GovConsole.AgentPoints;
 using GovConsole.AgentPoints.Overview;
 using GovConsole.AgentPoints.Tenures;
 using GovConsole.AgentPoints.Upkeep;
+using GovConsole.Batches;
+using GovConsole.Batches.Files;
 using GovConsole.Cases;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Intake;
 using GovConsole.Cases.Ledger;
 using GovConsole.Cases.Materials;
 using GovConsole.Cases.Materials.Keeping;
+using GovConsole.Cases.Papers;
 using GovConsole.Data;
 using GovConsole.Files;
 using GovConsole.Items;
 using GovConsole.Items.Drafts;
+using GovConsole.Jobs;
 using GovConsole.JointMatters;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
 using GovConsole.Reports.Bulletins;
 using GovConsole.Reports.JointReceipts;
 using GovConsole.Reports.Ledgers;
-using GovConsole.Reports.Notices;
+using GovConsole.Reports.Papers;
 using GovConsole.Staff;
 using GovConsole.Statistics.Dashboards;
+using GovConsole.Tests.Core.Batches;
 using GovConsole.Tests.Core.JointMatters;
 using GovConsole.Tests.Support;
 using GovConsole.Web.Startup;
@@ -45,7 +50,10 @@ public sealed class MatrixTests
     /// <summary>How a use case is asked. Bound means that its subject lies in a subtree; what is public for the whole province does not.</summary>
     private sealed record Ask(Type UseCase, Permission Needs, bool Bound, Func<Stage, Actor, Task> Run);
 
-    private static readonly Type[] OnesOwn = [typeof(Preferences), typeof(ChangePassword), typeof(FindActor), typeof(RecordSession)];
+    private static readonly Type[] OnesOwn =
+    [
+        typeof(Preferences), typeof(ChangePassword), typeof(FindActor), typeof(RecordSession), typeof(FindJobs), typeof(LoadJob), typeof(CancelJob),
+    ];
 
     private static readonly Ask[] Asks =
     [
@@ -80,9 +88,26 @@ public sealed class MatrixTests
         Of<ExportLedger>(Permission.ExportCases, true, async (one, stage, actor) =>
             Seen((await one.RunAsync(new(), actor, Ct)).Rows.Any(row => row.Number == stage.Case))),
         Of<IssueBulletin>(Permission.ReadStatistics, true, (one, _, actor) => one.RunAsync(new(Sample.Village.Code, Sample.Monday), actor, Ct)),
-        Of<PrintNotice>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(NoticeKind.Receipt, stage.Case, actor, Ct)),
+        Of<IssuePaper>(Permission.LogCase, true, (one, stage, actor) =>
+            one.RunAsync(new(stage.Case, PaperKind.Receipt, new("https://example.test")), Texts.Chinese, actor, Ct)),
+        Of<LoadPapers>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Case, actor, Ct)),
+        Of<OpenPaper>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Paper, PaperLanguages.Official, actor, Ct)),
+        Of<FindPapers>(Permission.ReadPapers, true, async (one, stage, actor) =>
+            Seen((await one.RunAsync(new(), null, actor, Ct)).Rows.Any(row => row.Case == stage.Case))),
+        Of<VoidPaper>(Permission.LogCase, true, (one, stage, actor) => one.RunAsync(stage.Paper, "填写有误", actor, Ct)),
+        Of<SetPaperPrefix>(Permission.MaintainOrganisation, true, (one, _, actor) => one.RunAsync(Sample.Village.Code, "福久村", actor, Ct)),
 
         Of<PrintJointReceipt>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Joint, actor, Ct)),
+
+        Of<OpenBatch>(Permission.LogCase, true, (one, stage, actor) => one.RunAsync(BatchWorld.Batch(stage.Renewal, BatchWorld.Stations(1)), actor, Ct)),
+        Of<MendRows>(Permission.LogCase, true, (one, stage, actor) => one.RunAsync(new() { Number = stage.Batch, Rows = [BatchWorld.Station(1)] }, actor, Ct)),
+        Of<StartBatch>(Permission.LogCase, true, (one, stage, actor) => one.RunAsync(stage.Batch, actor, Ct)),
+        Of<LoadBatch>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Batch, actor, Ct)),
+        Of<FindBatches>(Permission.ReadCases, true, async (one, stage, actor) =>
+            Seen((await one.RunAsync(null, actor, Ct)).Rows.Any(row => row.Number == stage.Batch))),
+        Of<AdvanceBatch>(Permission.AcceptCase, true, (one, stage, actor) => one.RunAsync(new() { Number = stage.Batch, Action = CaseAction.Accept }, actor, Ct)),
+        Of<PrintBatch>(Permission.LogCase, true, (one, stage, actor) =>
+            one.RunAsync(new(stage.Batch, PaperKind.Receipt, new("https://example.test")), Texts.Chinese, actor, Ct)),
 
         Of<FindPoints>(Permission.ReadAgentPoints, true, async (one, _, actor) =>
             Seen((await one.RunAsync(new(), 1, actor, Ct)).Rows.Any(row => row.Code == Sample.Village.Code))),
@@ -209,11 +234,14 @@ public sealed class MatrixTests
         public Item Item { get; private set; } = null!;
         public string Case { get; private set; } = "";
         public string Joint { get; private set; } = "";
+        public Item Renewal { get; private set; } = null!;
+        public string Batch { get; private set; } = "";
         public Guid File { get; private set; }
         public Guid MaterialFile { get; private set; }
         public Guid Tenure { get; private set; }
         public int PointVersion { get; private set; }
         public Actor Colleague { get; private set; } = null!;
+        public long Paper { get; private set; }
 
         public static async Task<Stage> CreateAsync()
         {
@@ -240,6 +268,10 @@ public sealed class MatrixTests
         {
             Item = await World.ItemAsync();
             Case = await World.LogAsync(Item);
+            Paper = (await Services.GetRequiredService<IssuePaper>().RunAsync(
+                new(Case, PaperKind.Authorisation, new("https://example.test")), Texts.Chinese, await World.AgentAsync(), Ct)).Id;
+            Renewal = await World.RenewalAsync();
+            Batch = await World.OpenBatchAsync(Renewal, BatchWorld.Stations(1));
             await World.SeedThemesAsync();
             Joint = (await World.LogJointCase.RunAsync(
                 new() { Theme = "XSE1", Application = new() { Applicant = "符小妹", Number = Sample.IdentityNumber, Phone = Sample.Phone } }, await World.AgentAsync(), Ct)).Number;

@@ -23,16 +23,25 @@ public static class NavigationTable
         new("Nav.Home", "/", Icons.Material.Outlined.Home, OnPhone: true) { Roles = [.. Enum.GetValues<Role>().Except(Workers)] },
         new("Nav.Queue", "/queue", Icons.Material.Outlined.Checklist, Permission.ReadCases, OnPhone: true) { Roles = Workers },
         new("Nav.NewCase", "/cases/new", Icons.Material.Outlined.NoteAdd, Permission.LogCase, OnPhone: true),
+        new("Nav.Batches", "/batches", Icons.Material.Outlined.LibraryBooks, Permission.ReadCases) { Roles = [Role.WindowClerk, Role.Approver] },
         new("Nav.Ledger", "/cases", Icons.Material.Outlined.FolderOpen, Permission.ReadCases, OnPhone: true),
         new("Nav.Dashboard", "/dashboard", Icons.Material.Outlined.Insights, Permission.ReadStatistics),
         new("Nav.Points", "/points", Icons.Material.Outlined.Storefront, Permission.ReadAgentPoints, OnPhone: true),
         new("Nav.Reports", "/reports", Icons.Material.Outlined.Summarize, Permission.ReadStatistics),
+        new("Nav.Items", "/items", Icons.Material.Outlined.ListAlt, Permission.ReadItems),
+        new("Nav.Papers", "/documents", Icons.Material.Outlined.Description, Permission.ReadPapers),
+        new("Nav.Jobs", "/jobs", Icons.Material.Outlined.Pending, Permission.ExportCases),
         new("Nav.Organisation", "/organisation", Icons.Material.Outlined.AccountTree, Permission.ReadOrganisation),
         new("Nav.Calendar", "/calendar", Icons.Material.Outlined.CalendarMonth, Permission.ReadCalendar),
         new("Nav.Staff", "/staff", Icons.Material.Outlined.People, Permission.MaintainStaff),
         new("Nav.Audit", "/audit", Icons.Material.Outlined.FactCheck, Permission.ReadAudit),
         new("Nav.Profile", "/account/profile", Icons.Material.Outlined.AccountCircle, OnPhone: true),
     ];
+
+    /// <summary>The entry whose page, or a page below it, has this path.</summary>
+    public static NavigationEntry? Nearest(string path) => All
+        .Where(entry => path == entry.Url || (entry.Url != "/" && path.StartsWith($"{entry.Url}/", StringComparison.Ordinal)))
+        .MaxBy(entry => entry.Url.Length);
 
     /// <summary>Where somebody's work begins after signing in: leaders and supervisors see how things stand, others the first entry that is theirs.</summary>
     public static string Landing(Actor actor) =>

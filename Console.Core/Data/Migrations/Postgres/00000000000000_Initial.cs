@@ -1,4 +1,5 @@
 ﻿using System;
+using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
@@ -60,6 +61,49 @@ namespace GovConsole.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_audit_entries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "batches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    IntakeKey = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Item = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Source = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Scope2 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope3 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope4 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope5 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    DeciderCode = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Applicant_Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Applicant_Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Applicant_Document = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Applicant_NumberSealed = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Applicant_NumberBlind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Applicant_NumberMasked = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Applicant_PhoneSealed = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Applicant_PhoneBlind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Applicant_PhoneMasked = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Applicant_Contact = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    Applicant_Address = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Channel = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    InPerson = table.Column<bool>(type: "boolean", nullable: false),
+                    Materials = table.Column<List<string>>(type: "text[]", nullable: false),
+                    CreatedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    CreatedBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    JobId = table.Column<Guid>(type: "uuid", nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_batches", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -189,6 +233,45 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "paper_prefixes",
+                columns: table => new
+                {
+                    Unit = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Text = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_paper_prefixes", x => x.Unit);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "paper_series",
+                columns: table => new
+                {
+                    Unit = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Last = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_paper_series", x => new { x.Unit, x.Kind, x.Year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "schedules",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    NextDueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    QueuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_schedules", x => x.Kind);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tallies",
                 columns: table => new
                 {
@@ -223,6 +306,8 @@ namespace GovConsole.Data.Migrations.Postgres
                     PromisedLate = table.Column<long>(type: "bigint", nullable: false),
                     PromisedOnTime = table.Column<long>(type: "bigint", nullable: false),
                     Proxy = table.Column<long>(type: "bigint", nullable: false),
+                    ProxySentInTime = table.Column<long>(type: "bigint", nullable: false),
+                    ProxyToSend = table.Column<long>(type: "bigint", nullable: false),
                     Received = table.Column<long>(type: "bigint", nullable: false),
                     Refused = table.Column<long>(type: "bigint", nullable: false),
                     Returned = table.Column<long>(type: "bigint", nullable: false),
@@ -347,6 +432,44 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "jobs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Arguments = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    GrantId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Owner = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Role = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    Unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    State = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Done = table.Column<long>(type: "bigint", nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: true),
+                    Position = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    MessageCode = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    MessageArgs = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    ResultUrl = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    HeartbeatAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Holder = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    Runs = table.Column<int>(type: "integer", nullable: false),
+                    Losses = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_jobs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_jobs_accounts_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "preferences",
                 columns: table => new
                 {
@@ -361,6 +484,35 @@ namespace GovConsole.Data.Migrations.Postgres
                         name: "FK_preferences_accounts_AccountId",
                         column: x => x.AccountId,
                         principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "batch_rows",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    IntakeKey = table.Column<Guid>(type: "uuid", nullable: false),
+                    Station = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Licence = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    LicenceKey = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    ValidUntil = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Manager = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    PhoneSealed = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    PhoneMasked = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CaseNumber = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_batch_rows", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_batch_rows_batches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "batches",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -472,6 +624,9 @@ namespace GovConsole.Data.Migrations.Postgres
                     Scope5 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
                     Decider = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     DeciderCode = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    HolderCode = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    SendUpBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    SentUpOn = table.Column<DateOnly>(type: "date", nullable: true),
                     LoggedById = table.Column<Guid>(type: "uuid", nullable: false),
                     LoggedBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     HandlerId = table.Column<Guid>(type: "uuid", nullable: true),
@@ -498,6 +653,7 @@ namespace GovConsole.Data.Migrations.Postgres
                     ElapsedDays = table.Column<int>(type: "integer", nullable: true),
                     Timeliness = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
                     CalendarVersion = table.Column<long>(type: "bigint", nullable: true),
+                    DeliverBy = table.Column<DateOnly>(type: "date", nullable: true),
                     DeliveredOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DeliveryWay = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
                     Receiver = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
@@ -667,7 +823,8 @@ namespace GovConsole.Data.Migrations.Postgres
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ById = table.Column<Guid>(type: "uuid", nullable: true),
                     By = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Note = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true)
+                    Note = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true),
+                    HolderCode = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -738,6 +895,32 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_parcels",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Carrier = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Waybill = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SentBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SignedBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    ReturnedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReturnReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_parcels", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_parcels_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_precedences",
                 columns: table => new
                 {
@@ -787,6 +970,61 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_visits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Action = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Where = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Why = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ByAgent = table.Column<bool>(type: "boolean", nullable: false),
+                    RecordedBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_visits", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_visits_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "issued_documents",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    Unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Serial = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IssuedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    IssuedBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    VoidedBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    VoidReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_issued_documents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_issued_documents_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_files",
                 columns: table => new
                 {
@@ -814,6 +1052,32 @@ namespace GovConsole.Data.Migrations.Postgres
                         principalTable: "files",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "issued_document_files",
+                columns: table => new
+                {
+                    Language = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    PaperId = table.Column<long>(type: "bigint", nullable: false),
+                    FileId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_issued_document_files", x => new { x.PaperId, x.Language });
+                    table.ForeignKey(
+                        name: "FK_issued_document_files_files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_issued_document_files_issued_documents_PaperId",
+                        column: x => x.PaperId,
+                        principalTable: "issued_documents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateIndex(
@@ -880,6 +1144,34 @@ namespace GovConsole.Data.Migrations.Postgres
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_batch_rows_BatchId_Place",
+                table: "batch_rows",
+                columns: new[] { "BatchId", "Place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_batch_rows_CaseNumber",
+                table: "batch_rows",
+                column: "CaseNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_batch_rows_LicenceKey",
+                table: "batch_rows",
+                column: "LicenceKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_batches_IntakeKey",
+                table: "batches",
+                column: "IntakeKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_batches_Number",
+                table: "batches",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_case_defects_CaseId_Place",
                 table: "case_defects",
                 columns: new[] { "CaseId", "Place" },
@@ -912,6 +1204,17 @@ namespace GovConsole.Data.Migrations.Postgres
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_case_parcels_Carrier_Waybill",
+                table: "case_parcels",
+                columns: new[] { "Carrier", "Waybill" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_parcels_CaseId",
+                table: "case_parcels",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_case_precedences_AfterId",
                 table: "case_precedences",
                 column: "AfterId");
@@ -919,6 +1222,11 @@ namespace GovConsole.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_case_suspensions_CaseId",
                 table: "case_suspensions",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_visits_CaseId",
+                table: "case_visits",
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
@@ -950,6 +1258,11 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "IX_cases_DeciderCode_Status_DueOn",
                 table: "cases",
                 columns: new[] { "DeciderCode", "Status", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_HolderCode_Status_DueOn",
+                table: "cases",
+                columns: new[] { "HolderCode", "Status", "DueOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_cases_IntakeKey",
@@ -1024,6 +1337,11 @@ namespace GovConsole.Data.Migrations.Postgres
                 columns: new[] { "Scope5", "Status", "DueOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_cases_Status_DeliverBy",
+                table: "cases",
+                columns: new[] { "Status", "DeliverBy" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_element_checks_Code_Id",
                 table: "element_checks",
                 columns: new[] { "Code", "Id" });
@@ -1039,6 +1357,34 @@ namespace GovConsole.Data.Migrations.Postgres
                 column: "AccountId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_issued_document_files_FileId",
+                table: "issued_document_files",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issued_documents_IssuedAt",
+                table: "issued_documents",
+                column: "IssuedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issued_documents_Number",
+                table: "issued_documents",
+                column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issued_documents_once",
+                table: "issued_documents",
+                columns: new[] { "CaseId", "Kind", "Place" },
+                unique: true,
+                filter: "\"VoidedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issued_documents_Unit_Kind_Year_Serial",
+                table: "issued_documents",
+                columns: new[] { "Unit", "Kind", "Year", "Serial" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_item_versions_ItemId_Number",
                 table: "item_versions",
                 columns: new[] { "ItemId", "Number" },
@@ -1049,6 +1395,16 @@ namespace GovConsole.Data.Migrations.Postgres
                 table: "items",
                 column: "Code",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_jobs_OwnerId_Id",
+                table: "jobs",
+                columns: new[] { "OwnerId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_jobs_State_Id",
+                table: "jobs",
+                columns: new[] { "State", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_joint_matters_IntakeKey",
@@ -1066,6 +1422,12 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "IX_joint_themes_Code",
                 table: "joint_themes",
                 column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_paper_prefixes_Text",
+                table: "paper_prefixes",
+                column: "Text",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1098,6 +1460,9 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "audit_entries");
 
             migrationBuilder.DropTable(
+                name: "batch_rows");
+
+            migrationBuilder.DropTable(
                 name: "calendar_days");
 
             migrationBuilder.DropTable(
@@ -1119,16 +1484,28 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "case_gaps");
 
             migrationBuilder.DropTable(
+                name: "case_parcels");
+
+            migrationBuilder.DropTable(
                 name: "case_precedences");
 
             migrationBuilder.DropTable(
                 name: "case_suspensions");
 
             migrationBuilder.DropTable(
+                name: "case_visits");
+
+            migrationBuilder.DropTable(
                 name: "element_checks");
 
             migrationBuilder.DropTable(
                 name: "grants");
+
+            migrationBuilder.DropTable(
+                name: "issued_document_files");
+
+            migrationBuilder.DropTable(
+                name: "jobs");
 
             migrationBuilder.DropTable(
                 name: "joint_matters");
@@ -1140,16 +1517,31 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "number_series");
 
             migrationBuilder.DropTable(
+                name: "paper_prefixes");
+
+            migrationBuilder.DropTable(
+                name: "paper_series");
+
+            migrationBuilder.DropTable(
                 name: "point_elements");
 
             migrationBuilder.DropTable(
                 name: "preferences");
 
             migrationBuilder.DropTable(
+                name: "schedules");
+
+            migrationBuilder.DropTable(
                 name: "tallies");
 
             migrationBuilder.DropTable(
+                name: "batches");
+
+            migrationBuilder.DropTable(
                 name: "case_materials");
+
+            migrationBuilder.DropTable(
+                name: "issued_documents");
 
             migrationBuilder.DropTable(
                 name: "agent_points");

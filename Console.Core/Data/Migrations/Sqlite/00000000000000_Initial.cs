@@ -62,6 +62,49 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "batches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    IntakeKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Item = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Scope2 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope3 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope4 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope5 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    DeciderCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Applicant_Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Applicant_Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Applicant_Document = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Applicant_NumberSealed = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Applicant_NumberBlind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Applicant_NumberMasked = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Applicant_PhoneSealed = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Applicant_PhoneBlind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Applicant_PhoneMasked = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Applicant_Contact = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    Applicant_Address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    InPerson = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Materials = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    JobId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_batches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "calendar_days",
                 columns: table => new
                 {
@@ -188,6 +231,45 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "paper_prefixes",
+                columns: table => new
+                {
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_paper_prefixes", x => x.Unit);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "paper_series",
+                columns: table => new
+                {
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Last = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_paper_series", x => new { x.Unit, x.Kind, x.Year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "schedules",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    NextDueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    QueuedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_schedules", x => x.Kind);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tallies",
                 columns: table => new
                 {
@@ -222,6 +304,8 @@ namespace GovConsole.Data.Migrations.Sqlite
                     PromisedLate = table.Column<long>(type: "INTEGER", nullable: false),
                     PromisedOnTime = table.Column<long>(type: "INTEGER", nullable: false),
                     Proxy = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProxySentInTime = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProxyToSend = table.Column<long>(type: "INTEGER", nullable: false),
                     Received = table.Column<long>(type: "INTEGER", nullable: false),
                     Refused = table.Column<long>(type: "INTEGER", nullable: false),
                     Returned = table.Column<long>(type: "INTEGER", nullable: false),
@@ -346,6 +430,44 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "jobs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Arguments = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    GrantId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Done = table.Column<long>(type: "INTEGER", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: true),
+                    Position = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    MessageCode = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    MessageArgs = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ResultUrl = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    HeartbeatAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Holder = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Runs = table.Column<int>(type: "INTEGER", nullable: false),
+                    Losses = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_jobs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_jobs_accounts_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "preferences",
                 columns: table => new
                 {
@@ -360,6 +482,35 @@ namespace GovConsole.Data.Migrations.Sqlite
                         name: "FK_preferences_accounts_AccountId",
                         column: x => x.AccountId,
                         principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "batch_rows",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    IntakeKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Station = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Licence = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    LicenceKey = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    ValidUntil = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Manager = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    PhoneSealed = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    PhoneMasked = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CaseNumber = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_batch_rows", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_batch_rows_batches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "batches",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -471,6 +622,9 @@ namespace GovConsole.Data.Migrations.Sqlite
                     Scope5 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
                     Decider = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     DeciderCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    HolderCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    SendUpBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SentUpOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LoggedById = table.Column<Guid>(type: "TEXT", nullable: false),
                     LoggedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     HandlerId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -497,6 +651,7 @@ namespace GovConsole.Data.Migrations.Sqlite
                     ElapsedDays = table.Column<int>(type: "INTEGER", nullable: true),
                     Timeliness = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     CalendarVersion = table.Column<long>(type: "INTEGER", nullable: true),
+                    DeliverBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DeliveredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DeliveryWay = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     Receiver = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
@@ -666,7 +821,8 @@ namespace GovConsole.Data.Migrations.Sqlite
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ById = table.Column<Guid>(type: "TEXT", nullable: true),
                     By = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true)
+                    Note = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    HolderCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -737,6 +893,32 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_parcels",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Carrier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Waybill = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SentBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SignedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ReturnedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReturnReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_parcels", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_parcels_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_precedences",
                 columns: table => new
                 {
@@ -786,6 +968,61 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_visits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Where = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ByAgent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_visits", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_visits_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "issued_documents",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Serial = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IssuedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IssuedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VoidedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_issued_documents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_issued_documents_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_files",
                 columns: table => new
                 {
@@ -813,6 +1050,32 @@ namespace GovConsole.Data.Migrations.Sqlite
                         principalTable: "files",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "issued_document_files",
+                columns: table => new
+                {
+                    Language = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    PaperId = table.Column<long>(type: "INTEGER", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_issued_document_files", x => new { x.PaperId, x.Language });
+                    table.ForeignKey(
+                        name: "FK_issued_document_files_files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_issued_document_files_issued_documents_PaperId",
+                        column: x => x.PaperId,
+                        principalTable: "issued_documents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateIndex(
@@ -879,6 +1142,34 @@ namespace GovConsole.Data.Migrations.Sqlite
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_batch_rows_BatchId_Place",
+                table: "batch_rows",
+                columns: new[] { "BatchId", "Place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_batch_rows_CaseNumber",
+                table: "batch_rows",
+                column: "CaseNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_batch_rows_LicenceKey",
+                table: "batch_rows",
+                column: "LicenceKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_batches_IntakeKey",
+                table: "batches",
+                column: "IntakeKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_batches_Number",
+                table: "batches",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_case_defects_CaseId_Place",
                 table: "case_defects",
                 columns: new[] { "CaseId", "Place" },
@@ -911,6 +1202,17 @@ namespace GovConsole.Data.Migrations.Sqlite
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_case_parcels_Carrier_Waybill",
+                table: "case_parcels",
+                columns: new[] { "Carrier", "Waybill" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_parcels_CaseId",
+                table: "case_parcels",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_case_precedences_AfterId",
                 table: "case_precedences",
                 column: "AfterId");
@@ -918,6 +1220,11 @@ namespace GovConsole.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_case_suspensions_CaseId",
                 table: "case_suspensions",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_visits_CaseId",
+                table: "case_visits",
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
@@ -949,6 +1256,11 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "IX_cases_DeciderCode_Status_DueOn",
                 table: "cases",
                 columns: new[] { "DeciderCode", "Status", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_HolderCode_Status_DueOn",
+                table: "cases",
+                columns: new[] { "HolderCode", "Status", "DueOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_cases_IntakeKey",
@@ -1023,6 +1335,11 @@ namespace GovConsole.Data.Migrations.Sqlite
                 columns: new[] { "Scope5", "Status", "DueOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_cases_Status_DeliverBy",
+                table: "cases",
+                columns: new[] { "Status", "DeliverBy" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_element_checks_Code_Id",
                 table: "element_checks",
                 columns: new[] { "Code", "Id" });
@@ -1038,6 +1355,34 @@ namespace GovConsole.Data.Migrations.Sqlite
                 column: "AccountId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_issued_document_files_FileId",
+                table: "issued_document_files",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issued_documents_IssuedAt",
+                table: "issued_documents",
+                column: "IssuedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issued_documents_Number",
+                table: "issued_documents",
+                column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issued_documents_once",
+                table: "issued_documents",
+                columns: new[] { "CaseId", "Kind", "Place" },
+                unique: true,
+                filter: "\"VoidedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issued_documents_Unit_Kind_Year_Serial",
+                table: "issued_documents",
+                columns: new[] { "Unit", "Kind", "Year", "Serial" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_item_versions_ItemId_Number",
                 table: "item_versions",
                 columns: new[] { "ItemId", "Number" },
@@ -1048,6 +1393,16 @@ namespace GovConsole.Data.Migrations.Sqlite
                 table: "items",
                 column: "Code",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_jobs_OwnerId_Id",
+                table: "jobs",
+                columns: new[] { "OwnerId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_jobs_State_Id",
+                table: "jobs",
+                columns: new[] { "State", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_joint_matters_IntakeKey",
@@ -1065,6 +1420,12 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "IX_joint_themes_Code",
                 table: "joint_themes",
                 column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_paper_prefixes_Text",
+                table: "paper_prefixes",
+                column: "Text",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1097,6 +1458,9 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "audit_entries");
 
             migrationBuilder.DropTable(
+                name: "batch_rows");
+
+            migrationBuilder.DropTable(
                 name: "calendar_days");
 
             migrationBuilder.DropTable(
@@ -1118,16 +1482,28 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "case_gaps");
 
             migrationBuilder.DropTable(
+                name: "case_parcels");
+
+            migrationBuilder.DropTable(
                 name: "case_precedences");
 
             migrationBuilder.DropTable(
                 name: "case_suspensions");
 
             migrationBuilder.DropTable(
+                name: "case_visits");
+
+            migrationBuilder.DropTable(
                 name: "element_checks");
 
             migrationBuilder.DropTable(
                 name: "grants");
+
+            migrationBuilder.DropTable(
+                name: "issued_document_files");
+
+            migrationBuilder.DropTable(
+                name: "jobs");
 
             migrationBuilder.DropTable(
                 name: "joint_matters");
@@ -1139,16 +1515,31 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "number_series");
 
             migrationBuilder.DropTable(
+                name: "paper_prefixes");
+
+            migrationBuilder.DropTable(
+                name: "paper_series");
+
+            migrationBuilder.DropTable(
                 name: "point_elements");
 
             migrationBuilder.DropTable(
                 name: "preferences");
 
             migrationBuilder.DropTable(
+                name: "schedules");
+
+            migrationBuilder.DropTable(
                 name: "tallies");
 
             migrationBuilder.DropTable(
+                name: "batches");
+
+            migrationBuilder.DropTable(
                 name: "case_materials");
+
+            migrationBuilder.DropTable(
+                name: "issued_documents");
 
             migrationBuilder.DropTable(
                 name: "agent_points");

@@ -13,9 +13,9 @@ public sealed class CasePageTests : PageTest
 {
     public static TheoryData<Role, string, string> Steps => new()
     {
-        { Role.VillageAgent, Sample.Village.Code, "Withdraw" },
-        { Role.WindowClerk, Sample.Township.Code, "Accept NotifyDefects RefuseAcceptance Withdraw" },
-        { Role.Approver, Sample.Township.Code, "Accept NotifyDefects RefuseAcceptance" },
+        { Role.VillageAgent, Sample.Village.Code, "Withdraw RecordVisit" },
+        { Role.WindowClerk, Sample.Township.Code, "Accept ReturnDown NotifyDefects RefuseAcceptance Withdraw RecordVisit" },
+        { Role.Approver, Sample.Township.Code, "Accept ReturnDown NotifyDefects RefuseAcceptance" },
         { Role.Supervisor, Sample.City.Code, "Void" },
         { Role.Leader, Sample.City.Code, "" },
         { Role.UnitAdministrator, Sample.Township.Code, "" },

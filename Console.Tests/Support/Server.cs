@@ -55,7 +55,16 @@ public class Server : IAsyncLifetime
     }
 }
 
-/// <summary>The demo with its accounts, shared by every test class of the collection; large enough that no page of it is empty.</summary>
+/// <summary>A demo of one test class alone, which may lock, disable and change its accounts.</summary>
+public class OwnDemo : Server
+{
+    protected override int DemoCases => 1;
+}
+
+/// <summary>
+/// The demo with its accounts, shared by every test class of the collection; large enough that no page of it is empty.
+/// Nobody changes an account of it.
+/// </summary>
 public sealed class DemoServer : Server
 {
     /// <summary>The folder that asks for pictures of every page.</summary>

@@ -57,6 +57,15 @@ public sealed partial class TextTests
         Assert.Empty(unworded.Distinct());
     }
 
+    [Fact]
+    public void Every_deed_of_the_record_has_words()
+    {
+        var known = Known("Audit");
+        var deeds = Repo.Files("Console.Core", "*.cs").SelectMany(file => Deed().Matches(File.ReadAllText(file))).Select(match => match.Groups[1].Value);
+
+        Assert.All(deeds.Distinct(), deed => Assert.Contains(deed, known));
+    }
+
     // An endpoint speaks the words of the feature that it serves.
     private static HashSet<string> Known(string feature) =>
     [
@@ -78,6 +87,9 @@ public sealed partial class TextTests
 
     [GeneratedRegex(@"(?:\bnew\(|RuleException\()""([A-Z]\w+\.\w+)""")]
     private static partial Regex Code();
+
+    [GeneratedRegex(@"""(Audit\.\w+)""")]
+    private static partial Regex Deed();
 
     [GeneratedRegex(@"\{(\d+)[^}]*\}")]
     private static partial Regex Hole();

@@ -57,7 +57,7 @@ public static class StationSheet
     }
 
     private static string Text(Cell cell) =>
-        cell.Moment is { } moment ? moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : cell.Text.Trim();
+        cell is { Kind: CellKind.Date, Moment: { } moment } ? moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : cell.Text.Trim();
 
     private static bool IsBlank(StationRow row) =>
         string.Concat(row.Station, row.Licence, row.ValidUntil, row.Address, row.Manager, row.Phone).Length == 0;

@@ -7,8 +7,7 @@ using GovConsole.Tests.Support;
 
 namespace GovConsole.Tests.Web.Access;
 
-[Collection(nameof(DemoServer))]
-public sealed partial class SecondFactorTests(DemoServer server)
+public sealed partial class SecondFactorTests(OwnDemo server) : IClassFixture<OwnDemo>
 {
     [Fact]
     public async Task Once_on_it_is_asked_for_and_a_code_works_only_once()

@@ -8,8 +8,7 @@ using GovConsole.Tests.Support;
 namespace GovConsole.Tests.Web.Access;
 
 /// <summary>Signing in over HTTP, as a browser without scripts does it. Each test spoils an account of its own.</summary>
-[Collection(nameof(DemoServer))]
-public sealed class SignInTests(DemoServer server) : IDisposable
+public sealed class SignInTests(OwnDemo server) : IClassFixture<OwnDemo>, IDisposable
 {
     private readonly Visitor visitor = server.Visit();
 

@@ -4,13 +4,11 @@ using GovConsole.Tests.Support;
 namespace GovConsole.Tests.Web.Access;
 
 /// <summary>A server that is guessed at. Its visitors stand behind a proxy on the same machine.</summary>
-public sealed class ThrottledServer : Server
+public sealed class ThrottledServer : OwnDemo
 {
     public const int Tries = 5;
 
     protected override int TriesPerMinute => Tries;
-
-    protected override int DemoCases => 1;
 }
 
 public sealed class ThrottleTests(ThrottledServer server) : IClassFixture<ThrottledServer>

@@ -1,8 +1,8 @@
 using GovConsole.Cases.Deliveries;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Intake;
-using GovConsole.Cases.Visits;
 using GovConsole.Cases.Materials;
+using GovConsole.Cases.Visits;
 using GovConsole.Items;
 using GovConsole.Kernel;
 using GovConsole.Workdays.Limits;

@@ -3,12 +3,12 @@ using GovConsole.Batches;
 using GovConsole.Batches.Files;
 using GovConsole.Cases;
 using GovConsole.Cases.Flow;
+using GovConsole.Cases.Materials;
 using GovConsole.Cases.Papers;
 using GovConsole.Kernel;
-using GovConsole.Cases.Materials;
-using GovConsole.Tests.Core.Reports.Papers;
 using GovConsole.Reports.Pdf;
 using GovConsole.Statistics;
+using GovConsole.Tests.Core.Reports.Papers;
 using GovConsole.Tests.Support;
 using static GovConsole.Tests.Core.Batches.BatchWorld;
 

@@ -4,8 +4,8 @@ using GovConsole.Cases.Materials;
 using GovConsole.Cases.Materials.Keeping;
 using GovConsole.Files;
 using GovConsole.Tests.Support;
-using static GovConsole.Cases.MaterialWay;
 using static GovConsole.Cases.Materials.TrustLevel;
+using static GovConsole.Cases.MaterialWay;
 
 namespace GovConsole.Tests.Core.Cases.Materials;
 

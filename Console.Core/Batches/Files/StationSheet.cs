@@ -49,11 +49,19 @@ public static class StationSheet
     private static StationRow Row(TableRow line, Dictionary<StationColumn, int> places, int next)
     {
         return new(
-            int.TryParse(Cell(StationColumn.Place), NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : next,
+            Place(line, places) ?? next,
             Cell(StationColumn.Station), Cell(StationColumn.Licence), Cell(StationColumn.ValidUntil), Cell(StationColumn.Address),
             Cell(StationColumn.Manager), Cell(StationColumn.Phone));
 
         string Cell(StationColumn column) => places.TryGetValue(column, out var at) ? Text(line[at]) : "";
+    }
+
+    private static int? Place(TableRow line, Dictionary<StationColumn, int> places)
+    {
+        if (!places.TryGetValue(StationColumn.Place, out var at)) return null;
+        // A number is a number, however its writer formatted it.
+        if (line[at].Number is { } number and >= 1 and <= 99_999) return (int)number;
+        return int.TryParse(line[at].Text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : null;
     }
 
     private static string Text(Cell cell) =>

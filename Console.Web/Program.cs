@@ -3,6 +3,8 @@ using GovConsole.Web.AgentPoints.Village;
 using GovConsole.Web.Api;
 using GovConsole.Web.Cases.Batches;
 using GovConsole.Web.Cases.Joint;
+using GovConsole.Web.Cases.Progress;
+using GovConsole.Web.Cases.Materials;
 using GovConsole.Web.Shared;
 using GovConsole.Web.Shared.Layout;
 using GovConsole.Web.Startup;
@@ -42,9 +44,9 @@ builder.Services
 
 builder.Services
     .AddLocalization()
-    .AddTransient<ReportWords>()
     .AddCultures()
     .AddThrottle(builder.Configuration)
+    .AddProgressLimits()
     // A proxy on this machine says who asks and over what; anybody else who says so is not believed.
     .Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto)
     .AddProblemDetails()
@@ -76,6 +78,7 @@ app.MapGet("/health", () => "ok").AllowAnonymous();
 app.MapCulture();
 app.MapAccount();
 app.MapEvidence();
+app.MapMaterialFiles();
 app.MapReports();
 app.MapJointMatters();
 app.MapBatches();

@@ -6,11 +6,14 @@ public enum Permission
     ReadCases,
     LogCase,
     AcceptCase,
+    KeepMaterials,
     HandleCase,
     DecideCase,
     SuperviseCase,
     RevealIdentity,
     ExportCases,
+    /// <summary>The register of issued papers: numbers and kinds, not what they say.</summary>
+    ReadPapers,
     ReadStatistics,
     ReadAgentPoints,
     CheckAgentPoints,
@@ -33,13 +36,13 @@ public static class Permissions
         [Permission.ReadItems, Permission.ReadOrganisation, Permission.ReadCalendar];
 
     private static readonly Permission[] Readers =
-        [.. Everyone, Permission.ReadCases, Permission.ReadStatistics, Permission.ReadAgentPoints];
+        [.. Everyone, Permission.ReadCases, Permission.ReadPapers, Permission.ReadStatistics, Permission.ReadAgentPoints];
 
     private static readonly Dictionary<Role, HashSet<Permission>> Table = new()
     {
-        [Role.VillageAgent] = [.. Readers, Permission.LogCase, Permission.CheckAgentPoints, Permission.ExportCases],
-        [Role.WindowClerk] = [.. Readers, Permission.LogCase, Permission.AcceptCase, Permission.RevealIdentity, Permission.ExportCases],
-        [Role.Approver] = [.. Readers, Permission.AcceptCase, Permission.HandleCase, Permission.DecideCase, Permission.RevealIdentity, Permission.ExportCases],
+        [Role.VillageAgent] = [.. Readers, Permission.LogCase, Permission.KeepMaterials, Permission.CheckAgentPoints, Permission.ExportCases],
+        [Role.WindowClerk] = [.. Readers, Permission.LogCase, Permission.AcceptCase, Permission.KeepMaterials, Permission.RevealIdentity, Permission.ExportCases],
+        [Role.Approver] = [.. Readers, Permission.AcceptCase, Permission.KeepMaterials, Permission.HandleCase, Permission.DecideCase, Permission.RevealIdentity, Permission.ExportCases],
         [Role.UnitAdministrator] =
         [
             .. Readers, Permission.CheckAgentPoints, Permission.MaintainAgentPoints, Permission.MaintainItems,
@@ -47,7 +50,7 @@ public static class Permissions
         ],
         [Role.Supervisor] = [.. Readers, Permission.SuperviseCase, Permission.RevealIdentity, Permission.CheckAgentPoints, Permission.ExportCases],
         [Role.Leader] = [.. Readers, Permission.ExportCases],
-        [Role.Auditor] = [.. Everyone, Permission.ReadAudit],
+        [Role.Auditor] = [.. Everyone, Permission.ReadAudit, Permission.ReadPapers],
         [Role.Operator] = [.. Everyone, Permission.MaintainStaff, Permission.RebuildStatistics],
     };
 

@@ -1,5 +1,8 @@
+using GovConsole.Cases.Deliveries;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Intake;
+using GovConsole.Cases.Visits;
+using GovConsole.Cases.Materials;
 using GovConsole.Items;
 using GovConsole.Kernel;
 using GovConsole.Workdays.Limits;
@@ -13,8 +16,11 @@ namespace GovConsole.Cases;
 public sealed partial class Case
 {
     private readonly List<CaseMaterial> materials = [];
+    private readonly List<Defect> defects = [];
     private readonly List<Suspension> suspensions = [];
     private readonly List<CaseEvent> events = [];
+    private readonly List<CaseVisit> visitLog = [];
+    private readonly List<Parcel> parcels = [];
 
     private Case() { }
 
@@ -48,6 +54,12 @@ public sealed partial class Case
     /// <summary>Who accepts and decides.</summary>
     public UnitPath Decider { get; private init; } = null!;
     public string DeciderCode { get; private init; } = "";
+    /// <summary>The unit in whose queue the case lies: exactly one while it is open, null when nothing remains to be done.</summary>
+    public string? HolderCode { get; private set; }
+    /// <summary>报送期限: the last day on which the receiving unit sends it up in time; null where nothing is sent up.</summary>
+    public DateOnly? SendUpBy { get; private init; }
+    /// <summary>报送日: when it first left the unit that received it.</summary>
+    public DateOnly? SentUpOn { get; private set; }
     public Guid LoggedById { get; private init; }
     public string LoggedBy { get; private init; } = "";
     public Guid? HandlerId { get; private set; }
@@ -81,6 +93,8 @@ public sealed partial class Case
     public Timeliness? Timeliness { get; private set; }
     public long? CalendarVersion { get; private set; }
 
+    /// <summary>送达期限: ten working days after the decision.</summary>
+    public DateOnly? DeliverBy { get; private set; }
     public DateOnly? DeliveredOn { get; private set; }
     public DeliveryWay? DeliveryWay { get; private set; }
     public string? Receiver { get; private set; }
@@ -90,13 +104,22 @@ public sealed partial class Case
     public DateTime LastAt { get; private set; }
 
     public IReadOnlyList<CaseMaterial> Materials => materials;
+    public IReadOnlyList<Defect> Defects => defects;
+    public CaseGap? Gap { get; private set; }
     public IReadOnlyList<Suspension> Suspensions => suspensions;
     public IReadOnlyList<CaseEvent> Events => events;
 
-    /// <summary>The unit in whose queue the case lies; null when nothing remains to be done.</summary>
-    public UnitPath? Holder => Status.IsOver() ? null : Status.IsWithDecider() ? Decider : Source;
+    public IReadOnlyList<CaseVisit> VisitLog => visitLog;
+    public IReadOnlyList<Parcel> Parcels => parcels;
 
-    public IEnumerable<string> MissingMaterials => materials.Where(material => material.IsMissing).Select(material => material.Name);
+    /// <summary>The units through which the case goes up, from where it was received to where it is decided.</summary>
+    public IReadOnlyList<UnitPath> Way => Routes.Way(Source, Decider);
+    public UnitPath? Holder => HolderCode is { } code ? Way.First(unit => unit.Code == code) : null;
+    /// <summary>The next unit on the way up; null where the case is decided.</summary>
+    public UnitPath? Above => Way.SkipWhile(unit => unit.Code != HolderCode).Skip(1).FirstOrDefault();
+    /// <summary>The unit from which the case came; null where it was received.</summary>
+    public UnitPath? Below => Way.TakeWhile(unit => unit.Code != HolderCode).LastOrDefault();
+    public Parcel? ParcelUnderWay => parcels.Find(parcel => parcel.IsUnderWay);
 
     public static Case Receive(Intake.Intake intake, string number, Applicant applicant, Guid byId, string by)
     {
@@ -110,14 +133,16 @@ public sealed partial class Case
             Number = number, IntakeKey = input.Key, Applicant = applicant, Channel = input.Channel,
             ItemId = item.ItemId, ItemVersionId = item.Id, Handling = item.Handling, Promised = item.Promised, Statutory = item.Statutory,
             Source = intake.Source, Decider = intake.Decider, DeciderCode = intake.Decider.Code,
+            SendUpBy = intake.SendUpBy, SentUpOn = intake.IsSentUp ? intake.Today : null,
             Scope2 = intake.Source.At(2), Scope3 = intake.Source.At(3), Scope4 = intake.Source.At(4), Scope5 = intake.Source.At(5),
             LoggedById = byId, LoggedBy = by, Joint = intake.Joint, Batch = intake.Batch, Waits = intake.Waits,
             ReceivedAt = late ? Beijing.StartOf(day) : intake.Now, ReceivedOn = day, LateReason = late ? input.LateReason!.Trim() : null,
         };
         received.materials.AddRange(item.Materials.Select((material, place) =>
-            new CaseMaterial { CaseId = received.Id, Place = place, Name = material.Name, Required = material.Required }));
-        received.Bring(input.Materials, day);
-        received.Visits = input.InPerson ? 1 : 0;
+            CaseMaterial.Of(received.Id, place, material, item.ZeroVisit)));
+        received.Bring(input.Materials, received.WayByChannel, day, by);
+        if (input.InPerson) received.Visit(CaseAction.Receive, day, by);
+        received.HolderCode = intake.FirstHolder.Code;
         received.Enter(CaseAction.Receive, CaseStatus.Received, received.ReceivedAt, intake.Now, byId, by, received.LateReason);
         return received;
     }
@@ -131,8 +156,9 @@ public sealed partial class Case
 
         var day = Beijing.Day(deed.At);
         Effect(deed, day);
-        if (deed.InPerson) Visits++;
-        Enter(deed.Action, way.To, deed.At, recordedAt, deed.ById, deed.By, deed.Reason ?? deed.Content ?? deed.Outcome);
+        if (deed.InPerson) Visit(deed.Action, day, deed.By);
+        HolderCode = Holding.After(this, deed, way.To);
+        Enter(deed.Action, way.To, deed.At, recordedAt, deed.ById, deed.By, NoteOf(deed));
         if (AcceptedOn is not null && ClosedOn is null) SetDueDays(deed.Calendar);
     }
 
@@ -152,6 +178,7 @@ public sealed partial class Case
         events.Add(new()
         {
             CaseId = Id, Place = ++Version, Action = action, From = Status, To = to, At = at, RecordedAt = recordedAt, ById = byId, By = by, Note = note,
+            HolderCode = HolderCode,
         });
         (Status, LastAt) = (to, at);
     }

@@ -1,4 +1,7 @@
+using GovConsole.Cases.Deliveries;
 using GovConsole.Cases.Flow;
+using GovConsole.Cases.Visits;
+using GovConsole.Workdays.Limits;
 
 namespace GovConsole.Cases;
 
@@ -10,7 +13,8 @@ public sealed partial class Case
         switch (deed.Action)
         {
             case CaseAction.Accept:
-                Bring(deed.Materials, day);
+                TakeIn(deed, day);
+                Defer(deed, day);
                 AcceptedOn = SuppliedOn ?? day;
                 break;
             case CaseAction.DeemAccepted:
@@ -18,15 +22,20 @@ public sealed partial class Case
                 break;
             case CaseAction.Open:
                 // The certificate of what came before completes the application; nobody has to bring it.
-                foreach (var material in materials.Where(material => deed.Materials.Contains(material.Name))) material.Receive(day, MaterialWay.Licence);
+                foreach (var material in materials.Where(material => deed.Materials.Contains(material.Name))) material.Receive(day, MaterialWay.Licence, deed.By);
                 (Waits, SuppliedOn) = (false, day);
                 break;
             case CaseAction.NotifyDefects:
-                (Corrections, CorrectionNotifiedOn, CorrectionContent) = (Corrections + 1, day, deed.Content);
+                (Corrections, CorrectionNotifiedOn) = (Corrections + 1, day);
+                Tell(deed.DefectsTold, day);
                 break;
             case CaseAction.SupplyMaterials:
-                Bring(deed.Materials, day);
+                TakeIn(deed, day);
                 SuppliedOn = day;
+                break;
+            case CaseAction.SupplyGap:
+                TakeIn(deed, day);
+                if (!GapMaterials.Any()) Gap!.Supply(day);
                 break;
             case CaseAction.Assign:
                 (HandlerId, Handler) = (deed.ById, deed.By);
@@ -46,14 +55,27 @@ public sealed partial class Case
             case CaseAction.Extend:
                 ExtendedDays = deed.Days!.Value;
                 break;
+            case CaseAction.SendUp:
+                SentUpOn ??= deed.SentOn ?? day;
+                break;
+            case CaseAction.SendParcel:
+                parcels.Add(new() { CaseId = Id, Carrier = deed.Carrier!, Waybill = deed.Waybill!, SentOn = day, SentBy = deed.By });
+                break;
+            case CaseAction.ReturnParcel:
+                ParcelUnderWay!.Return(day, deed.Reason!);
+                break;
+            case CaseAction.RecordVisit:
+                Visit(deed.Action, day, deed.By, deed.VisitPlace, deed.Reason, deed.ByAgent);
+                break;
             case CaseAction.Deliver:
                 (DeliveredOn, DeliveryWay, Receiver) = (day, deed.DeliveryWay, deed.Receiver);
+                ParcelUnderWay?.Sign(day, deed.Receiver!);
                 break;
             case CaseAction.Void:
                 (VoidedOn, ClosedOn, Result, Reason) = (day, ClosedOn ?? day, CaseResult.Voided, deed.Reason);
                 break;
             case CaseAction.Reopen:
-                (ClosedOn, Result, ElapsedDays, Timeliness, CalendarVersion, DeliveredOn) = (null, null, null, null, null, null);
+                (ClosedOn, Result, ElapsedDays, Timeliness, CalendarVersion, DeliverBy, DeliveredOn) = (null, null, null, null, null, null, null);
                 break;
             default:
                 if (ResultOf(deed.Action) is { } result) Close(result, deed, day);
@@ -73,6 +95,18 @@ public sealed partial class Case
         ElapsedDays = Clock(deed.Calendar, Promised).Elapsed(day);
         Timeliness = day < DueOn ? Cases.Timeliness.Early : day == DueOn ? Cases.Timeliness.OnTime : Cases.Timeliness.Late;
         CalendarVersion = deed.Calendar.Version;
+        if (result is CaseResult.Granted or CaseResult.Refused) DeliverBy = new LimitClock(deed.Calendar, day, Parcel.DeliveryLimit).DueOnIfKnown();
+    }
+
+    // What the applicant's agent did in their place is written down too, but is no visit of theirs.
+    private void Visit(CaseAction action, DateOnly day, string by, VisitPlace? where = null, string? why = null, bool byAgent = false)
+    {
+        visitLog.Add(new()
+        {
+            CaseId = Id, Action = action, On = day, Where = where ?? (Channel is Channel.VillageAgent ? VisitPlace.VillagePoint : VisitPlace.Hall),
+            Why = why, ByAgent = byAgent, RecordedBy = by,
+        });
+        if (!byAgent) Visits++;
     }
 
     private static CaseResult? ResultOf(CaseAction action) => action switch
@@ -84,10 +118,4 @@ public sealed partial class Case
         CaseAction.Withdraw or CaseAction.Abandon or CaseAction.LapseCorrection or CaseAction.Fall => CaseResult.Returned,
         _ => null,
     };
-
-    private void Bring(IReadOnlyList<string> names, DateOnly day)
-    {
-        var way = Channel is Channel.Online or Channel.Mobile ? MaterialWay.Upload : MaterialWay.Window;
-        foreach (var material in materials.Where(material => names.Contains(material.Name))) material.Receive(day, way);
-    }
 }

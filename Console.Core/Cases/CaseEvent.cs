@@ -5,6 +5,9 @@ namespace GovConsole.Cases;
 /// <summary>One line of a case's history. Lines are added in the transaction of the deed and never changed.</summary>
 public sealed class CaseEvent
 {
+    /// <summary>A notice of all defects is the longest note there is.</summary>
+    public const int NoteMaxLength = 6000;
+
     public long Id { get; private init; }
     public required Guid CaseId { get; init; }
     /// <summary>1 for the first event of the case, without gaps.</summary>
@@ -19,4 +22,6 @@ public sealed class CaseEvent
     public required Guid? ById { get; init; }
     public required string By { get; init; }
     public string? Note { get; init; }
+    /// <summary>Where the case lay afterwards; null when it was over.</summary>
+    public string? HolderCode { get; init; }
 }

@@ -1,4 +1,5 @@
 using GovConsole.Cases.Flow;
+using GovConsole.Cases.Materials;
 using GovConsole.Items;
 using GovConsole.Organisation;
 using Microsoft.EntityFrameworkCore;
@@ -23,10 +24,14 @@ internal sealed class CaseMap : IEntityTypeConfiguration<Case>
             @case.HasIndex(scope, nameof(Case.Status), nameof(Case.DueOn));
         }
 
+        @case.Property(x => x.HolderCode).HasMaxLength(Unit.CodeMaxLength);
+        @case.HasIndex(x => new { x.HolderCode, x.Status, x.DueOn });
+        @case.HasIndex(x => new { x.Status, x.DeliverBy });
         @case.Property(x => x.LoggedBy).HasMaxLength(64);
         @case.Property(x => x.Handler).HasMaxLength(64);
-        foreach (var text in new[] { nameof(Case.LateReason), nameof(Case.CorrectionContent), nameof(Case.Reason), nameof(Case.Remedies) })
+        foreach (var text in new[] { nameof(Case.LateReason), nameof(Case.Reason), nameof(Case.Remedies) })
             @case.Property(text).HasMaxLength(DeedRules.TextMaxLength);
+        @case.Property(x => x.CorrectionContent).HasMaxLength(CaseEvent.NoteMaxLength);
         @case.Property(x => x.CertificateName).HasMaxLength(100);
         @case.Property(x => x.CertificateNumber).HasMaxLength(64);
         @case.Property(x => x.UpstreamNumber).HasMaxLength(64);
@@ -42,7 +47,14 @@ internal sealed class CaseMap : IEntityTypeConfiguration<Case>
         @case.HasOne<Item>().WithMany().HasForeignKey(x => x.ItemId).OnDelete(DeleteBehavior.Restrict);
         @case.HasOne<ItemVersion>().WithMany().HasForeignKey(x => x.ItemVersionId).OnDelete(DeleteBehavior.Restrict);
         @case.HasMany(x => x.Materials).WithOne().HasForeignKey(x => x.CaseId);
+        @case.HasMany(x => x.Defects).WithOne().HasForeignKey(x => x.CaseId);
+        @case.HasOne(x => x.Gap).WithOne().HasForeignKey<CaseGap>(x => x.CaseId);
+        @case.Ignore(x => x.OpenDefects).Ignore(x => x.GapMaterials);
+        // The rules ask for it whoever loads a case.
+        @case.Navigation(x => x.Gap).AutoInclude();
         @case.HasMany(x => x.Suspensions).WithOne().HasForeignKey(x => x.CaseId);
+        @case.HasMany(x => x.VisitLog).WithOne().HasForeignKey(x => x.CaseId);
+        @case.HasMany(x => x.Parcels).WithOne().HasForeignKey(x => x.CaseId);
         @case.HasMany(x => x.Events).WithOne().HasForeignKey(x => x.CaseId);
         @case.OwnsOne(x => x.Applicant, applicant =>
         {
@@ -71,18 +83,9 @@ internal sealed class CaseEventMap : IEntityTypeConfiguration<CaseEvent>
         line.Property(x => x.From).HasConversion<int>();
         line.Property(x => x.To).HasConversion<int>();
         line.Property(x => x.By).HasMaxLength(64);
-        line.Property(x => x.Note).HasMaxLength(DeedRules.TextMaxLength);
+        line.Property(x => x.HolderCode).HasMaxLength(Unit.CodeMaxLength);
+        line.Property(x => x.Note).HasMaxLength(CaseEvent.NoteMaxLength);
         line.HasIndex(x => new { x.CaseId, x.Place }).IsUnique();
-    }
-}
-
-internal sealed class CaseMaterialMap : IEntityTypeConfiguration<CaseMaterial>
-{
-    public void Configure(EntityTypeBuilder<CaseMaterial> material)
-    {
-        material.ToTable("case_materials");
-        material.Property(x => x.Id).ValueGeneratedNever();
-        material.Property(x => x.Name).HasMaxLength(100);
     }
 }
 

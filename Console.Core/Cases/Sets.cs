@@ -1,4 +1,5 @@
 using GovConsole.Access;
+using GovConsole.Cases.Ledger;
 using GovConsole.Cases.Order;
 using GovConsole.Data;
 using GovConsole.Kernel;
@@ -49,4 +50,9 @@ public static class Sets
         4 => cases.Where(x => x.Scope5 == null || EF.Functions.Like(x.Scope5, "%D%")),
         _ => cases,
     };
+
+    /// <summary>The cases in hand that were accepted with a gap which is open, or whose promised day has passed.</summary>
+    public static IQueryable<Case> WithGap(this IQueryable<Case> cases, GapState state, DateOnly today) => state is GapState.Overdue
+        ? cases.Where(x => x.ClosedOn == null && x.Gap!.OpenUntil < today)
+        : cases.Where(x => x.ClosedOn == null && x.Gap!.OpenUntil != null);
 }

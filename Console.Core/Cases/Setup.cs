@@ -1,6 +1,9 @@
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Intake;
 using GovConsole.Cases.Ledger;
+using GovConsole.Cases.Materials.Keeping;
+using GovConsole.Cases.Papers;
+using GovConsole.Cases.Progress;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GovConsole.Cases;
@@ -11,10 +14,18 @@ public static class Setup
         .AddSingleton<LogCase>()
         .AddSingleton<PreviewDue>()
         .AddSingleton<AdvanceCase>()
+        .AddSingleton<LoadMaterial>()
+        .AddSingleton<RecordMaterial>()
+        .AddSingleton<CheckMaterial>()
+        .AddSingleton<AttachFile>()
+        .AddSingleton<RemoveFile>()
+        .AddSingleton<OpenMaterialFile>()
         .AddSingleton<FindCases>()
         .AddSingleton<LoadCase>()
         .AddSingleton<LoadQueue>()
         .AddSingleton<LedgerItems>()
         .AddSingleton<RevealApplicant>()
-        .AddSingleton<RebuildTallies>();
+        .AddSingleton<RebuildTallies>()
+        .AddSingleton<SetPaperPrefix>()
+        .AddSingleton<ShowProgress>();
 }

@@ -40,6 +40,14 @@ public sealed class FileStore(string folder, TimeProvider clock)
         return Convert.ToHexStringLower(await SHA256.HashDataAsync(content, ct)) == file.Hash;
     }
 
+    /// <summary>The bytes, or null when they are lost or no longer the ones that were stored.</summary>
+    public async Task<byte[]?> ReadWholeAsync(string hash, CancellationToken ct)
+    {
+        if (!File.Exists(PathOf(hash))) return null;
+        var bytes = await File.ReadAllBytesAsync(PathOf(hash), ct);
+        return Convert.ToHexStringLower(SHA256.HashData(bytes)) == hash ? bytes : null;
+    }
+
     private string PathOf(string hash) => Path.Combine(folder, hash[..2], hash);
 
     // One byte more than allowed is enough to know, whatever length the sender claimed.

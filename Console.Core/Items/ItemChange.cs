@@ -41,7 +41,7 @@ public sealed record ItemChange(string Field, object? Before, object? After)
         select new ItemChange(field, old, now);
 
     private static string Text(ItemMaterial material) =>
-        $"{material.Required}|{material.Originals}|{material.Copies}|{material.Source}";
+        $"{material.Required}|{material.Originals}|{material.Copies}|{material.Deferrable}|{material.Source}";
 
     private static string Text(ItemStep step) => $"{step.Duty}|{step.LimitDays}|{string.Join('|', step.Elements)}";
 }

@@ -38,6 +38,8 @@ public static class ItemRules
             yield return new("Item.MaterialTwice", nameof(version.Materials), material);
         if (version.Materials.Exists(material => material.Originals < 0 || material.Copies < 0))
             yield return new("Item.MaterialCountNegative", nameof(version.Materials));
+        if (version.Materials.Exists(material => material is { Deferrable: true, Required: false }))
+            yield return new("Item.DeferrableOptional", nameof(version.Materials));
         if (version.Steps.Exists(step => string.IsNullOrWhiteSpace(step.Name) || string.IsNullOrWhiteSpace(step.Duty)))
             yield return new("Item.StepIncomplete", nameof(version.Steps));
         if (Twice(version.Steps.Select(step => step.Name)) is { } step) yield return new("Item.StepTwice", nameof(version.Steps), step);

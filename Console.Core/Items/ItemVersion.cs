@@ -55,6 +55,8 @@ public sealed class ItemMaterial
     public bool Required { get; init; } = true;
     public int Originals { get; init; }
     public int Copies { get; init; }
+    /// <summary>可容缺: a case can be accepted without it, against a promise to bring it soon.</summary>
+    public bool Deferrable { get; init; }
     /// <summary>Who issues it, so that the applicant knows where to get it.</summary>
     public string? Source { get; init; }
 }

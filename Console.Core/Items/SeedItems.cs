@@ -20,7 +20,7 @@ public sealed partial class SeedItems(IDbContextFactory<ConsoleDb> dbs)
         string Department, string OfferedAt, string Applicants, bool ZeroVisit, string Certificate, string Basis);
 
     [CsvRecord]
-    internal sealed partial record MaterialRow(string Item, string Name, bool Required, int Originals, int Copies, string Source);
+    internal sealed partial record MaterialRow(string Item, string Name, bool Required, int Originals, int Copies, string Source, bool Deferrable);
 
     [CsvRecord]
     internal sealed partial record StepRow(string Item, string Name, string Duty, int Days, string Elements);
@@ -54,6 +54,7 @@ public sealed partial class SeedItems(IDbContextFactory<ConsoleDb> dbs)
         Materials = [.. materials.Select(material => new ItemMaterial
         {
             Name = material.Name, Required = material.Required, Originals = material.Originals, Copies = material.Copies, Source = material.Source,
+            Deferrable = material.Deferrable,
         })],
         Steps = [.. steps.Select(step => new ItemStep
         {

@@ -37,6 +37,8 @@ public sealed record UnitPath
 
     public string? ParentCode => Depth > 1 ? codes[^2] : null;
 
+    public UnitPath? Parent => Depth > 1 ? new(Value[..^(Code.Length + 1)]) : null;
+
     /// <summary>The code at a depth, or null when the unit stands higher.</summary>
     public string? At(int depth) => depth <= Depth ? codes[depth - 1] : null;
 

@@ -1,7 +1,7 @@
 using GovConsole.Reports.Bulletins;
 using GovConsole.Reports.JointReceipts;
 using GovConsole.Reports.Ledgers;
-using GovConsole.Reports.Notices;
+using GovConsole.Reports.Papers;
 using GovConsole.Reports.Pdf;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,6 +13,11 @@ public static class Setup
         .AddSingleton<IPdfWriter, SkiaPdfWriter>()
         .AddSingleton<ExportLedger>()
         .AddSingleton<IssueBulletin>()
-        .AddSingleton<PrintNotice>()
+        .AddSingleton<GatherPaper>()
+        .AddSingleton<IssuePaper>()
+        .AddSingleton<LoadPapers>()
+        .AddSingleton<OpenPaper>()
+        .AddSingleton<VoidPaper>()
+        .AddSingleton<FindPapers>()
         .AddSingleton<PrintJointReceipt>();
 }

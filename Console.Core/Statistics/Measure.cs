@@ -60,6 +60,10 @@ public enum Measure
     Delivered,
     /// <summary>邮寄送达 · day of delivery</summary>
     Posted,
+    /// <summary>代办应报送 · day of receipt: received by a village agent for another level</summary>
+    ProxyToSend,
+    /// <summary>代办准时报送 · day of receipt: of these, sent up within the days for it</summary>
+    ProxySentInTime,
     /// <summary>作废 · day of voiding; a voided case counts nowhere else</summary>
     Voided,
     /// <summary>Σ used days of what was closed</summary>

@@ -11,7 +11,7 @@ public static class Deeds
         {
             Reason = "申请人要求", Content = "缺结婚证", Outcome = "鉴定完成", Remedies = "可申请行政复议", ApprovedBy = "陈主任",
             PauseKind = PauseKind.Appraisal, Days = 5, CertificateNumber = "琼001", UpstreamNumber = "UP-1",
-            DeliveryWay = DeliveryWay.Agent, Receiver = "符小妹", Materials = Sample.Brought,
+            DeliveryWay = DeliveryWay.Agent, Receiver = "符小妹", Carrier = "中国邮政", Waybill = "1000000000001", VisitPlace = GovConsole.Cases.Visits.VisitPlace.Hall, Materials = Sample.Brought,
         };
 
     /// <summary>Takes the case through actions, one hour apart, beginning at a moment.</summary>

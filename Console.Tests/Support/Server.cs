@@ -55,10 +55,13 @@ public class Server : IAsyncLifetime
     }
 }
 
-/// <summary>The demo with its accounts, shared by every test class of the collection.</summary>
+/// <summary>The demo with its accounts, shared by every test class of the collection; large enough that no page of it is empty.</summary>
 public sealed class DemoServer : Server
 {
-    protected override int DemoCases => 1;
+    /// <summary>The folder that asks for pictures of every page.</summary>
+    public static string? Pictures { get; } = Environment.GetEnvironmentVariable("CONSOLE_SCREENSHOTS") is { Length: > 0 } folder ? folder : null;
+
+    protected override int DemoCases => Pictures is null ? 200 : 3_000;
 }
 
 [CollectionDefinition(nameof(DemoServer))]

@@ -4,6 +4,7 @@ using GovConsole.Web.Cases;
 using GovConsole.Web.Cases.Batches;
 using GovConsole.Web.Cases.Joint;
 using GovConsole.Web.Reports;
+using GovConsole.Web.Reports.Papers;
 using GovConsole.Web.Shared;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -12,15 +13,18 @@ using Microsoft.Extensions.Options;
 namespace GovConsole.Tests.Support;
 
 /// <summary>The product's own words in one language, whatever the language of the test. A word that does not exist fails the test.</summary>
-internal sealed class Texts(string culture) : IStringLocalizer
+internal sealed class Texts(string? culture) : IStringLocalizer
 {
     public static readonly Texts Chinese = new("zh-Hans"), English = new("en");
+
+    /// <summary>In whatever language is spoken when a word is asked for.</summary>
+    public static readonly Texts Current = new(null);
 
     private static readonly ResourceManagerStringLocalizerFactory Factory =
         new(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance);
     private static readonly Words Words = new(
-        new StringLocalizer<BatchText>(Factory), new Words(new StringLocalizer<JointText>(Factory),
-        new ReportWords(new StringLocalizer<ReportsText>(Factory), new StringLocalizer<CasesText>(Factory), new StringLocalizer<SharedText>(Factory))));
+        new StringLocalizer<BatchText>(Factory), new Words(new StringLocalizer<JointText>(Factory), new ReportWords(
+            new StringLocalizer<ReportsText>(Factory), new StringLocalizer<PapersText>(Factory), new StringLocalizer<CasesText>(Factory), new StringLocalizer<SharedText>(Factory))));
 
     public LocalizedString this[string name] => Find(() => Words[name]);
 
@@ -31,7 +35,7 @@ internal sealed class Texts(string culture) : IStringLocalizer
     private LocalizedString Find(Func<LocalizedString> ask)
     {
         var (format, ui) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
-        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (new(culture), new(culture));
+        if (culture is not null) (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (new(culture), new(culture));
         var found = ask();
         (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (format, ui);
         Assert.False(found.ResourceNotFound, found.Name);

@@ -25,7 +25,7 @@ public sealed class World : IAsyncDisposable
     public LogCase LogCase => new(Db, Trees, Calendars, Sample.Seal, Clock);
     public PreviewDue PreviewDue => new(Trees, Calendars, Clock);
     public AdvanceCase AdvanceCase => new(Db, Calendars, Clock);
-    public FindCases FindCases => new(Db, Trees, Sample.Seal);
+    public FindCases FindCases => new(Db, Trees, Sample.Seal, Clock);
     public LoadQueue LoadQueue => new(Db, Calendars, Clock);
     public LoadCase LoadCase => new(Db, Trees, Calendars, Clock);
     public RevealApplicant RevealApplicant => new(Db, Sample.Seal, Clock);

@@ -9,7 +9,7 @@ namespace GovConsole.Tests.Web;
 /// <summary>Everything is closed by default: what is open to everybody is listed here.</summary>
 public sealed class PageGuardTests
 {
-    private static readonly string[] Open = ["/account/sign-in", "/error/{Code:int?}", "/setup"];
+    private static readonly string[] Open = ["/account/sign-in", "/error/{Code:int?}", "/progress", "/setup"];
 
     private static IEnumerable<(Type Page, string Url)> Pages =>
         from page in typeof(Program).Assembly.GetTypes()

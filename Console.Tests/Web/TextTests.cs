@@ -73,7 +73,7 @@ public sealed partial class TextTests
 
     private static IEnumerable<string> Holes(string text) => Hole().Matches(text).Select(hole => hole.Groups[1].Value).Order();
 
-    [GeneratedRegex(@"\b(?:L|S|Shared|text)\[""([\w.-]+)""")]
+    [GeneratedRegex(@"\b(?:L|P|S|Shared|text|Text)\[""([\w.-]+)""")]
     private static partial Regex Key();
 
     [GeneratedRegex(@"(?:\bnew\(|RuleException\()""([A-Z]\w+\.\w+)""")]

@@ -1,3 +1,4 @@
+using GovConsole.Access;
 using GovConsole.AgentPoints;
 using GovConsole.AgentPoints.Overview;
 using GovConsole.Kernel;
@@ -30,6 +31,13 @@ public sealed partial class PointListPage
 
     protected override async Task OnParametersSetAsync()
     {
+        // Who keeps one point has no list to read.
+        if (Actor.Role is Role.VillageAgent)
+        {
+            Navigation.NavigateTo($"/points/{Actor.Unit.Code}", replace: true);
+            return;
+        }
+
         filter = new()
         {
             Unit = Unit, Kind = Named<UnitKind>(Kind), Status = Named<PointStatus>(Status), Element = Named<Element>(Element),

@@ -1,14 +1,16 @@
 using GovConsole.Web.Cases;
 using GovConsole.Web.Reports;
+using GovConsole.Web.Reports.Papers;
 using GovConsole.Web.Shared;
 using Microsoft.Extensions.Localization;
 
 namespace GovConsole.Web.Api;
 
 /// <summary>A report speaks of many features, so it finds its words among its own, then among those of the cases, then among the shared ones.</summary>
-internal sealed class ReportWords(IStringLocalizer<ReportsText> own, IStringLocalizer<CasesText> cases, IStringLocalizer<SharedText> shared) : IStringLocalizer
+internal sealed class ReportWords(
+    IStringLocalizer<ReportsText> own, IStringLocalizer<PapersText> papers, IStringLocalizer<CasesText> cases, IStringLocalizer<SharedText> shared) : IStringLocalizer
 {
-    private readonly IStringLocalizer[] sources = [own, cases, shared];
+    private readonly IStringLocalizer[] sources = [own, papers, cases, shared];
 
     public LocalizedString this[string name] => Find(source => source[name]);
 

@@ -3,7 +3,7 @@ using GovConsole.Access;
 using GovConsole.Kernel;
 using GovConsole.Reports.Bulletins;
 using GovConsole.Reports.Ledgers;
-using GovConsole.Reports.Notices;
+using GovConsole.Reports.Papers;
 using GovConsole.Reports.Pdf;
 using GovConsole.Web.Cases;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -15,11 +15,12 @@ internal static class ReportsApi
 {
     private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private const string Pdf = "application/pdf";
+
     public static void MapReports(this IEndpointRouteBuilder app)
     {
         app.MapGet(LedgerRoutes.Export, LedgerAsync).WithSummary("The ledger as a workbook, by the query string of the ledger.");
-        app.MapGet("/cases/{number}/acceptance.pdf", AcceptanceAsync).WithSummary("The notice of acceptance of a case.");
-        app.MapGet("/cases/{number}/receipt.pdf", ReceiptAsync).WithSummary("The receipt for the materials of a case.");
+        app.MapGet("/documents/{paper:long}.pdf", PaperAsync).WithSummary("A paper as it was issued; ?language=en for the English text.");
         app.MapGet("/reports/bulletin.pdf", BulletinPdfAsync).WithSummary("The bulletin of a unit and month (yyyy-MM).");
         app.MapGet("/reports/bulletin.xlsx", BulletinXlsxAsync).WithSummary("The tables of the bulletin of a unit and month (yyyy-MM).");
     }
@@ -31,24 +32,15 @@ internal static class ReportsApi
         return Sheet(LedgerWorkbook.Of(ledger, text), text["File.Ledger", ledger.Unit, Beijing.Time(ledger.At)]);
     }
 
-    private static Task<IResult> AcceptanceAsync(
-        string number, PrintNotice print, Actor actor, IPdfWriter pdf, ReportWords text, CancellationToken ct) =>
-        NoticeAsync(NoticeKind.Acceptance, number, print, actor, pdf, text, ct);
-
-    private static Task<IResult> ReceiptAsync(
-        string number, PrintNotice print, Actor actor, IPdfWriter pdf, ReportWords text, CancellationToken ct) =>
-        NoticeAsync(NoticeKind.Receipt, number, print, actor, pdf, text, ct);
-
-    // A case outside one's scope is not there, as on its page.
-    private static async Task<IResult> NoticeAsync(
-        NoticeKind kind, string number, PrintNotice print, Actor actor, IPdfWriter pdf, ReportWords text, CancellationToken ct)
+    // A paper outside one's scope is not there, as its case is not.
+    private static async Task<IResult> PaperAsync(long paper, string? language, OpenPaper open, Actor actor, ReportWords text, CancellationToken ct)
     {
         try
         {
-            var notice = await print.RunAsync(kind, number, actor, ct);
-            return Pdf(pdf, new NoticePaper(text).Describe(kind, notice), text[$"File.{kind}", number]);
+            var opened = await open.RunAsync(paper, language ?? PaperLanguages.Official, actor, ct);
+            return TypedResults.File(opened.Bytes, Pdf, text["File.Paper", text[$"Paper.{opened.Kind}.Title"], opened.Number]);
         }
-        catch (RuleException broken) when (broken.Broken.Any(rule => rule.Code is "Case.Unknown"))
+        catch (RuleException broken) when (broken.Broken.Any(rule => rule.Code is "Paper.Unknown"))
         {
             return TypedResults.NotFound();
         }
@@ -59,7 +51,7 @@ internal static class ReportsApi
     {
         if (Month(month) is not { } first) return TypedResults.BadRequest();
         var bulletin = await issue.RunAsync(new(unit, first), actor, ct);
-        return Pdf(pdf, new BulletinPaper(bulletin, text).Describe(), text["File.Bulletin", bulletin.Unit, first, ".pdf"]);
+        return Written(pdf, new BulletinPaper(bulletin, text).Describe(), text["File.Bulletin", bulletin.Unit, first, ".pdf"]);
     }
 
     private static async Task<IResult> BulletinXlsxAsync(
@@ -73,11 +65,11 @@ internal static class ReportsApi
     private static DateOnly? Month(string? month) =>
         DateOnly.TryParseExact(month, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first) ? first : null;
 
-    private static FileContentHttpResult Pdf(IPdfWriter writer, PdfDocument document, string name)
+    private static FileContentHttpResult Written(IPdfWriter writer, PdfDocument document, string name)
     {
         using var file = new MemoryStream();
         writer.Write(document, file);
-        return TypedResults.File(file.ToArray(), "application/pdf", name);
+        return TypedResults.File(file.ToArray(), Pdf, name);
     }
 
     private static FileContentHttpResult Sheet(GovConsole.Reports.Sheets.Workbook workbook, string name)

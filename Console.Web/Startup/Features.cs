@@ -7,18 +7,22 @@ using GovConsole.Demo;
 using GovConsole.Files;
 using GovConsole.Identities;
 using GovConsole.Items;
-using GovConsole.JointMatters;
 using GovConsole.Jobs;
+using GovConsole.JointMatters;
 using GovConsole.Organisation;
 using GovConsole.Reports;
+using GovConsole.Reports.Papers;
 using GovConsole.Staff;
 using GovConsole.Statistics;
 using GovConsole.Web.Access;
+using GovConsole.Web.Api;
+using GovConsole.Web.Reports.Papers;
 using GovConsole.Web.Cases;
 using GovConsole.Web.Cases.Batches;
 using GovConsole.Web.Jobs;
 using GovConsole.Web.Shared.Jobs;
 using GovConsole.Workdays;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
 
 namespace GovConsole.Web.Startup;
@@ -43,6 +47,9 @@ internal static class Features
             .AddCases()
             .AddJointMatters()
             .AddReports()
+            .AddTransient<ReportWords>()
+            .AddScoped(provider => new PaperDesk(
+                provider.GetRequiredService<IssuePaper>(), provider.GetRequiredService<ReportWords>(), provider.GetRequiredService<NavigationManager>(), configuration["Site"]))
             .AddBatches()
             .AddDemo()
             .AddSingleton(new JobTexts([typeof(JobsText), typeof(CasesText), typeof(BatchText)]))

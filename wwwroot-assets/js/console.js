@@ -103,3 +103,12 @@ addEventListener('submit', event => {
 addEventListener('pageshow', () => {
   for (const form of document.forms) delete form.dataset.sent;
 });
+
+// A photo that is too large is told before it has crossed a slow line.
+addEventListener('change', event => {
+  const input = event.target;
+  if (!input.dataset?.mostBytes) return;
+  const tooLarge = [...input.files].some(file => file.size > Number(input.dataset.mostBytes));
+  input.setCustomValidity(tooLarge ? input.dataset.tooLarge : '');
+  input.reportValidity();
+});

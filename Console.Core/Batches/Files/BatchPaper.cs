@@ -1,20 +1,25 @@
-using GovConsole.Reports.Notices;
+using GovConsole.Reports.Papers;
 using GovConsole.Reports.Pdf;
 using GovConsole.Reports.Pdf.Blocks;
 using Microsoft.Extensions.Localization;
 
 namespace GovConsole.Batches.Files;
 
-/// <summary>One paper for every case of a batch in one file, each on pages of its own and as it would be printed alone.</summary>
+/// <summary>One paper for every case of a batch in one file, each on pages of its own, saying what the issued paper says.</summary>
 public static class BatchPaper
 {
-    public static PdfDocument Describe(NoticeKind kind, IReadOnlyList<Notice> notices, IStringLocalizer text)
+    public static PdfDocument Describe(IReadOnlyList<PaperFacts> papers, IStringLocalizer text)
     {
-        var paper = new NoticePaper(text);
-        var papers = notices.Select(notice => paper.Describe(kind, notice)).ToList();
-        return papers[0] with
+        var letters = papers.Select(facts => PaperLetter.Describe(facts, text)).ToList();
+        return letters[0] with
         {
-            Blocks = [.. papers.SelectMany((one, i) => i == 0 ? one.Blocks : [new PageBreak(), new Title(one.Title, one.Subtitle), .. one.Blocks])],
+            FooterNote = null,
+            Blocks =
+            [
+                .. letters.SelectMany((letter, i) => i == 0
+                    ? letter.Blocks
+                    : [new PageBreak(), new Title(letter.Title, letter.Subtitle), .. letter.Blocks]),
+            ],
         };
     }
 }

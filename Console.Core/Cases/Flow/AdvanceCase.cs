@@ -1,9 +1,11 @@
 using GovConsole.Access;
+using GovConsole.Cases.Materials;
 using GovConsole.Cases.Order;
+using GovConsole.Cases.Papers;
+using GovConsole.Cases.Visits;
 using GovConsole.Data;
 using GovConsole.Items;
 using GovConsole.Kernel;
-using GovConsole.Statistics;
 using GovConsole.Workdays;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,8 +34,19 @@ public sealed class AdvanceCase(IDbContextFactory<ConsoleDb> dbs, Calendars cale
         public DeliveryWay? DeliveryWay { get; set; }
         public string? Receiver { get; set; }
         public string? UpstreamNumber { get; set; }
+        public bool OnPaper { get; set; }
+        public string? Carrier { get; set; }
+        public string? Waybill { get; set; }
+        public VisitPlace? VisitPlace { get; set; }
+        public bool ByAgent { get; set; }
         public bool InPerson { get; set; }
         public IReadOnlyList<string> Materials { get; set; } = [];
+        public MaterialWay? Way { get; set; }
+        public IReadOnlyList<DefectLine> Defects { get; set; } = [];
+        public IReadOnlyList<int> Cured { get; set; } = [];
+        public string? PromisedBy { get; set; }
+        public DateOnly? PromisedUntil { get; set; }
+        public string? PromiseText { get; set; }
     }
 
     /// <returns>The version of the case after the deed.</returns>
@@ -56,19 +69,19 @@ public sealed class AdvanceCase(IDbContextFactory<ConsoleDb> dbs, Calendars cale
         {
             var subject = await db.Cases.VisibleTo(actor)
                 .Include(x => x.Materials.OrderBy(material => material.Place)).Include(x => x.Suspensions.OrderBy(suspension => suspension.StartedOn))
+                .Include(x => x.Defects.OrderBy(defect => defect.Place)).Include(x => x.Parcels)
                 .SingleOrDefaultAsync(x => x.Number == input.Number, ct) ?? throw new RuleException("Case.Unknown", null, input.Number);
             if (subject.Version != input.Version) throw new RuleException("Rule.Stale");
 
             var way = CaseFlow.Find(subject.Status, input.Action);
             if (way is null || way.IsAutomatic) throw new RuleException("Case.NotPossibleNow", null, subject.Status, input.Action);
-            await db.DemandAsync(actor, way.Permission, way.Permission is Permission.LogCase ? subject.Source : subject.Decider, ct);
+            await db.DemandAsync(actor, way.Permission, way.Where(subject), ct);
 
             var certificate = await db.ItemVersions.Where(x => x.Id == subject.ItemVersionId).Select(x => x.Certificate).SingleAsync(ct);
             var now = clock.UtcNow();
-            var before = CaseCounts.Of(subject);
-            subject.Take(DeedOf(input, actor, now, almanac.In(subject.Source), certificate), now);
-            await db.SaveChangesAsync(ct);
-            await db.FoldAsync([CaseCounts.Fact(subject, CaseCounts.Difference(before, CaseCounts.Of(subject)))], ct);
+            var deed = DeedOf(input, actor, now, almanac.In(subject.Source), certificate);
+            await db.TakeAsync([(subject, deed)], now, ct);
+            await db.UndoPapersAsync(subject, deed, now, ct);
             await db.ReleaseAsync(subject, new(actor.AccountId, actor.Name, now, almanac), ct);
             return subject.Version;
         }, ct);
@@ -80,8 +93,15 @@ public sealed class AdvanceCase(IDbContextFactory<ConsoleDb> dbs, Calendars cale
             PauseKind = input.PauseKind, Days = input.Days, ApprovedBy = Trimmed(input.ApprovedBy),
             CertificateName = input.Action is CaseAction.Grant ? certificate : null, CertificateNumber = Trimmed(input.CertificateNumber),
             DeliveryWay = input.DeliveryWay, Receiver = Trimmed(input.Receiver), UpstreamNumber = Trimmed(input.UpstreamNumber),
-            InPerson = input.InPerson, Materials = input.Materials,
+            OnPaper = input.OnPaper, Carrier = Trimmed(input.Carrier), Waybill = Trimmed(input.Waybill), VisitPlace = input.VisitPlace, ByAgent = input.ByAgent,
+            InPerson = input.InPerson, Materials = input.Materials, Way = input.Way, Cured = input.Cured,
+            Defects = [.. input.Defects.Select(line => new DefectLine(Trimmed(line.Material), line.Wrong.Trim(), Trimmed(line.ToDo)))],
+            Promise = PromiseOf(input),
         };
+
+    private static GapPromise? PromiseOf(Input input) =>
+        (Trimmed(input.PromisedBy), input.PromisedUntil, Trimmed(input.PromiseText)) is var (by, until, text) && (by, until, text) is not (null, null, null)
+            ? new(by, until, text) : null;
 
     private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

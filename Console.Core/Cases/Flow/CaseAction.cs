@@ -5,6 +5,18 @@ public enum CaseAction
 {
     /// <summary>收件登记: the first entry of every case that comes over a counter.</summary>
     Receive,
+    /// <summary>报送上级</summary>
+    SendUp,
+    /// <summary>退回下级, before acceptance</summary>
+    ReturnDown,
+    /// <summary>结果下送: a result on paper goes down one level</summary>
+    HandDown,
+    /// <summary>寄出</summary>
+    SendParcel,
+    /// <summary>邮件退回</summary>
+    ReturnParcel,
+    /// <summary>登记跑动</summary>
+    RecordVisit,
     /// <summary>网上申报</summary>
     Submit,
     PassPreReview,
@@ -25,6 +37,8 @@ public enum CaseAction
     NotifyDefects,
     /// <summary>补齐</summary>
     SupplyMaterials,
+    /// <summary>容缺补交: what was promised at acceptance comes; the clock does not mind</summary>
+    SupplyGap,
     /// <summary>补正不来</summary>
     LapseCorrection,
     /// <summary>不予受理</summary>

@@ -1,4 +1,5 @@
 using GovConsole.Access;
+using GovConsole.Kernel;
 using static GovConsole.Cases.Flow.CaseAction;
 using static GovConsole.Cases.Flow.CaseStatus;
 
@@ -9,6 +10,13 @@ public sealed record Transition(CaseStatus From, CaseAction Action, CaseStatus T
 {
     /// <summary>The system's own step, taken when a term runs out or another case is decided; nobody may take it by hand.</summary>
     public bool IsAutomatic => Action is DeemAccepted or Open or Fall;
+
+    /// <summary>The unit in which the permission is needed: where the case lies, where the applicant is served, or where it is decided.</summary>
+    public UnitPath Where(Case subject) => Action switch
+    {
+        SendUp or ReturnDown or HandDown or SendParcel or ReturnParcel or Deliver or Archive => subject.Holder!,
+        _ => Permission is Permission.LogCase ? subject.Source : subject.Decider,
+    };
 }
 
 /// <summary>The machine of 17 states. What is not in this table does not happen.</summary>
@@ -29,6 +37,8 @@ public static class CaseFlow
         new(Received, Fall, Withdrawn, Permission.DecideCase),
         new(AwaitingCorrection, Fall, Withdrawn, Permission.DecideCase),
         new(Received, Accept, Accepted, Permission.AcceptCase),
+        new(Received, SendUp, Received, Permission.LogCase),
+        new(Received, ReturnDown, Received, Permission.AcceptCase),
         new(Received, DeemAccepted, Accepted, Permission.AcceptCase),
         new(Received, NotifyDefects, AwaitingCorrection, Permission.AcceptCase),
         new(Received, RefuseAcceptance, NotAccepted, Permission.AcceptCase),
@@ -54,10 +64,21 @@ public static class CaseFlow
         new(PendingDecision, SendBack, InReview, Permission.DecideCase),
 
         new(ClosedGranted, Deliver, Delivered, Permission.LogCase),
+        new(ClosedGranted, HandDown, ClosedGranted, Permission.LogCase),
+        new(ClosedGranted, SendParcel, ClosedGranted, Permission.LogCase),
+        new(ClosedGranted, ReturnParcel, ClosedGranted, Permission.LogCase),
         new(ClosedGranted, Archive, Archived, Permission.LogCase),
         new(ClosedRefused, Deliver, Delivered, Permission.LogCase),
+        new(ClosedRefused, HandDown, ClosedRefused, Permission.LogCase),
+        new(ClosedRefused, SendParcel, ClosedRefused, Permission.LogCase),
+        new(ClosedRefused, ReturnParcel, ClosedRefused, Permission.LogCase),
         new(Delivered, Archive, Archived, Permission.LogCase),
         new(Archived, Reopen, InReview, Permission.SuperviseCase),
+
+        .. new[] { Accepted, InReview, Suspended, PendingDecision }
+            .Select(open => new Transition(open, SupplyGap, open, Permission.LogCase)),
+        .. new[] { Received, AwaitingCorrection, Accepted, InReview, Suspended, PendingDecision, ClosedGranted, ClosedRefused, Delivered }
+            .Select(state => new Transition(state, RecordVisit, state, Permission.LogCase)),
 
         .. new[] { Received, AwaitingCorrection, Accepted, InReview, Suspended, PendingDecision, ClosedGranted, ClosedRefused, Delivered }
             .Select(from => new Transition(from, CaseAction.Void, Voided, Permission.SuperviseCase)),

@@ -1,3 +1,4 @@
+using GovConsole.Cases.Materials;
 using GovConsole.Workdays;
 
 namespace GovConsole.Cases.Flow;
@@ -9,7 +10,7 @@ public sealed record Deed(CaseAction Action, DateTime At, Guid? ById, string By,
 {
     /// <summary>Why: mandatory wherever somebody is turned away, delayed or undone.</summary>
     public string? Reason { get; init; }
-    /// <summary>The defects told in a one-time notice, or the special procedure's name.</summary>
+    /// <summary>The defects told in a one-time notice where they are told as one text, or the special procedure's name.</summary>
     public string? Content { get; init; }
     public PauseKind? PauseKind { get; init; }
     /// <summary>Working days that the special procedure was said to take, or that the extension adds.</summary>
@@ -25,10 +26,30 @@ public sealed record Deed(CaseAction Action, DateTime At, Guid? ById, string By,
     public DeliveryWay? DeliveryWay { get; init; }
     public string? Receiver { get; init; }
     public string? UpstreamNumber { get; init; }
+    /// <summary>The result is printed and goes down by hand, so it stays with the decider until then.</summary>
+    public bool OnPaper { get; init; }
+    /// <summary>The day on which the list was given that the receiver signs later: the day by which sending up is judged.</summary>
+    public DateOnly? SentOn { get; init; }
+    public string? Carrier { get; init; }
+    public string? Waybill { get; init; }
+    public Visits.VisitPlace? VisitPlace { get; init; }
+    public bool ByAgent { get; init; }
     /// <summary>The applicant came in person for it, which counts as a visit.</summary>
     public bool InPerson { get; init; }
     /// <summary>Names of materials that were brought with it.</summary>
     public IReadOnlyList<string> Materials { get; init; } = [];
+    /// <summary>How they came; by the case's channel when null.</summary>
+    public MaterialWay? Way { get; init; }
+    /// <summary>The defects of a one-time notice, all of them at once.</summary>
+    public IReadOnlyList<DefectLine> Defects { get; init; } = [];
+    /// <summary>Places of the notified defects that were put right.</summary>
+    public IReadOnlyList<int> Cured { get; init; } = [];
+    /// <summary>The promise against which the case is accepted with a gap.</summary>
+    public GapPromise? Promise { get; init; }
+
+    /// <summary>What the notice tells; a text alone is one defect.</summary>
+    public IReadOnlyList<DefectLine> DefectsTold =>
+        Defects.Count > 0 ? Defects : string.IsNullOrWhiteSpace(Content) ? [] : [new(null, Content, null)];
 }
 
 /// <summary>特别程序的种类.</summary>

@@ -1,3 +1,6 @@
+using GovConsole.Cases.Deliveries;
+using GovConsole.Cases.Materials;
+using GovConsole.Cases.Visits;
 using GovConsole.Items;
 using GovConsole.Kernel;
 using GovConsole.Workdays.Limits;
@@ -14,7 +17,10 @@ public static class DeedRules
     public const int TextMaxLength = 500;
 
     public static IEnumerable<BrokenRule> Check(Case subject, Deed deed) =>
-        [.. Order(subject, deed), .. Texts(deed), .. Acceptance(subject, deed), .. Handling(subject, deed), .. Ending(subject, deed)];
+    [
+        .. Order(subject, deed), .. PlaceRules.Check(subject, deed.Action), .. Texts(deed), .. Acceptance(subject, deed),
+        .. MaterialRules.Check(subject, deed), .. Handling(subject, deed), .. Ending(subject, deed),
+    ];
 
     private static IEnumerable<BrokenRule> Order(Case subject, Deed deed)
     {
@@ -39,13 +45,7 @@ public static class DeedRules
             case Open when !subject.Waits:
                 yield return new("Case.WaitsForNothing");
                 break;
-            case Accept when subject.MissingMaterials.Except(deed.Materials).ToList() is { Count: > 0 } missing:
-                yield return new("Case.MaterialsMissing", nameof(deed.Materials), string.Join('、', missing));
-                break;
-            case SupplyMaterials when deed.Materials.Count == 0:
-                yield return new("Case.NothingSupplied", nameof(deed.Materials));
-                break;
-            case NotifyDefects or ReturnPreReview when string.IsNullOrWhiteSpace(deed.Content):
+            case ReturnPreReview when string.IsNullOrWhiteSpace(deed.Content):
                 yield return new("Case.DefectsMissing", nameof(deed.Content));
                 break;
             case NotifyDefects when Beijing.Day(deed.At) > NoticePeriod.LastDay(deed.Calendar, subject.SuppliedOn ?? subject.ReceivedOn):
@@ -106,8 +106,17 @@ public static class DeedRules
             case Deliver when deed.DeliveryWay is null:
                 yield return new("Case.DeliveryWayMissing", nameof(deed.DeliveryWay));
                 break;
+            case Deliver when deed.DeliveryWay is DeliveryWay.Post && subject.ParcelUnderWay is null:
+                yield return new("Case.SendParcelFirst", nameof(deed.DeliveryWay));
+                break;
+            case Deliver when deed.DeliveryWay is not DeliveryWay.Post && subject.ParcelUnderWay is not null:
+                yield return new("Case.ParcelUnderWay", nameof(deed.DeliveryWay));
+                break;
             case Deliver when string.IsNullOrWhiteSpace(deed.Receiver):
                 yield return new("Case.ReceiverMissing", nameof(deed.Receiver));
+                break;
+            case SendParcel or RecordVisit:
+                foreach (var rule in Sending(deed)) yield return rule;
                 break;
             case Archive when subject is { Status: CaseStatus.ClosedGranted, CertificateName: not null }:
                 yield return new("Case.DeliverFirst");
@@ -115,6 +124,22 @@ public static class DeedRules
         }
     }
 
+    private static IEnumerable<BrokenRule> Sending(Deed deed)
+    {
+        if (deed.Action is RecordVisit)
+        {
+            if (deed.VisitPlace is null) yield return new("Case.VisitPlaceMissing", nameof(deed.VisitPlace));
+            if (deed.Reason?.Length > CaseVisit.WhyMaxLength) yield return new("Case.TextTooLong", nameof(deed.Reason), CaseVisit.WhyMaxLength);
+            yield break;
+        }
+
+        if (string.IsNullOrWhiteSpace(deed.Carrier)) yield return new("Case.CarrierMissing", nameof(deed.Carrier));
+        if (string.IsNullOrWhiteSpace(deed.Waybill)) yield return new("Case.WaybillMissing", nameof(deed.Waybill));
+        else if (deed.Waybill.Length > Parcel.WaybillMaxLength || !deed.Waybill.All(char.IsAsciiLetterOrDigit))
+            yield return new("Case.WaybillWrong", nameof(deed.Waybill), Parcel.WaybillMaxLength);
+    }
+
     private static bool NeedsReason(CaseAction action) => action is
-        RefuseAcceptance or Refuse or Withdraw or Abandon or LapseCorrection or CaseAction.Void or Reopen or Suspend or Extend or TransferUp or SendBack;
+        RefuseAcceptance or Refuse or Withdraw or Abandon or LapseCorrection or CaseAction.Void or Reopen or Suspend or Extend or TransferUp or SendBack
+        or ReturnDown or ReturnParcel or RecordVisit;
 }

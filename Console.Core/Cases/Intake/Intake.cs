@@ -12,10 +12,21 @@ public sealed record Intake(
     Offering Level,
     DateTime Now)
 {
+    /// <summary>The last day for sending it up in time; null when nothing is to be sent.</summary>
+    public DateOnly? SendUpBy { get; init; }
+
     public DateOnly Today => Beijing.Day(Now);
     /// <summary>The number of the joint matter or batch that the case belongs to.</summary>
     public string? Joint { get; init; }
     public string? Batch { get; init; }
     /// <summary>Something else has to be granted first.</summary>
     public bool Waits { get; init; }
+
+    /// <summary>What an applicant sends from home reaches the decider by itself.</summary>
+    public bool IsRemote => Input.Channel is Channel.Online or Channel.Mobile;
+
+    /// <summary>登记并报送: it goes up in the same breath.</summary>
+    public bool IsSentUp => !IsRemote && Input.SendUp && Source != Decider;
+
+    public UnitPath FirstHolder => IsRemote ? Decider : IsSentUp ? Routes.Way(Source, Decider)[1] : Source;
 }

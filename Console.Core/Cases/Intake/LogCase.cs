@@ -36,6 +36,8 @@ public sealed class LogCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, C
         public string? LateReason { get; set; }
         public bool InPerson { get; set; } = true;
         public IReadOnlyList<string> Materials { get; set; } = [];
+        /// <summary>Sent up at once; otherwise it lies where it was received until it goes up by itself or in a list.</summary>
+        public bool SendUp { get; set; } = true;
     }
 
     public sealed record Logged(Guid Id, string Number, IReadOnlyList<BrokenRule> Warnings);
@@ -93,6 +95,7 @@ public sealed class LogCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, C
         var version = item?.On(day) ?? throw new RuleException("Case.ItemUnknown", nameof(Input.ItemId));
         var intake = new Intake(input, version, source.Path, Routes.Decider(tree, source, version), Routes.Level(source), now)
         {
+            SendUpBy = Routes.SendUpBy(version, source, calendar, day),
             Joint = reception.Joint, Batch = reception.Batch, Waits = reception.Waits,
         };
         RuleException.ThrowIfAny(IntakeRules.Check(intake));

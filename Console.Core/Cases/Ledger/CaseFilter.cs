@@ -21,6 +21,8 @@ public sealed record CaseFilter
     public DateOnly? InHandOn { get; init; }
     public DateOnly? From { get; init; }
     public DateOnly? To { get; init; }
+    /// <summary>Accepted with a gap that is still open, or open past its promised day.</summary>
+    public GapState? Gap { get; init; }
     /// <summary>The number of a joint matter whose parts, or of a batch whose cases are wanted.</summary>
     public string? Joint { get; init; }
     public string? Batch { get; init; }
@@ -33,3 +35,6 @@ public sealed record CaseFilter
 
 /// <summary>By what the ledger is sorted; newest or latest first unless asked the other way round.</summary>
 public enum LedgerSort { Received, Due, Closed }
+
+/// <summary>容缺: what was promised at acceptance has not come yet, or should have come before today.</summary>
+public enum GapState { Open, Overdue }

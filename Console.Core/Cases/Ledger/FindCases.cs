@@ -14,7 +14,7 @@ namespace GovConsole.Cases.Ledger;
 /// The ledger: the cases an actor may see that match a filter. Paged by key, so that page ten thousand costs what page one costs;
 /// exported from the same query, so that the workbook holds exactly what the screen shows.
 /// </summary>
-public sealed class FindCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, Seal seal)
+public sealed class FindCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, Seal seal, TimeProvider clock)
 {
     public const int PageSize = 50;
 
@@ -96,6 +96,7 @@ public sealed class FindCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
     {
         var cases = filter.Apply(db.Cases.VisibleTo(actor), unit, seal);
         if (filter.Own) cases = cases.At(unit ?? actor.Unit);
+        if (filter.Gap is { } gap) cases = cases.WithGap(gap, clock.Today());
         return filter.Mine ? cases.WaitingFor(actor) : cases;
     }
 

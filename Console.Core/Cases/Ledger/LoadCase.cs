@@ -1,5 +1,7 @@
 using GovConsole.Access;
 using GovConsole.Cases.Flow;
+using GovConsole.Cases.Materials;
+using GovConsole.Cases.Materials.Keeping;
 using GovConsole.Data;
 using GovConsole.Items;
 using GovConsole.Kernel;
@@ -18,6 +20,20 @@ public sealed class LoadCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, 
     {
         /// <summary>The last day on which defects can be notified; from the next one the case counts as accepted.</summary>
         public DateOnly? NoticeBy { get; init; }
+
+        /// <summary>The units through which the case goes, from below, each with its code.</summary>
+        public IReadOnlyList<(string Code, string Name)> Way { get; init; } = [];
+
+        /// <summary>R19: it still lies where it was received though the days for sending it up are over.</summary>
+        public bool IsSendUpLate { get; init; }
+
+        /// <summary>The ten days for handing over what was decided are over.</summary>
+        public bool IsDeliveryLate { get; init; }
+        /// <summary>The last day until which missing materials can be promised; null when the case is not to be accepted now.</summary>
+        public DateOnly? GapBy { get; init; }
+
+        /// <summary>Whether receipts and files of the materials are the actor's to enter.</summary>
+        public bool MayKeepMaterials { get; init; }
     }
 
     /// <summary>The clock at the end of today, or at closure.</summary>
@@ -30,25 +46,35 @@ public sealed class LoadCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, 
         var (subject, item) = await dbs.ReadAsync(async db =>
         {
             var found = await db.Cases.VisibleTo(actor)
-                .Include(x => x.Materials.OrderBy(material => material.Place)).Include(x => x.Suspensions.OrderBy(suspension => suspension.StartedOn))
+                .Include(x => x.Materials.OrderBy(material => material.Place)).ThenInclude(material => material.Files.OrderBy(file => file.AddedAt)).ThenInclude(file => file.File)
+                .Include(x => x.Defects.OrderBy(defect => defect.Place)).Include(x => x.Suspensions.OrderBy(suspension => suspension.StartedOn))
+                .Include(x => x.Parcels.OrderBy(parcel => parcel.SentOn).ThenBy(parcel => parcel.Id)).Include(x => x.VisitLog.OrderBy(visit => visit.On).ThenBy(visit => visit.Id))
                 .Include(x => x.Events.OrderBy(line => line.Place))
                 .AsSplitQuery().SingleOrDefaultAsync(x => x.Number == number, ct) ?? throw new RuleException("Case.Unknown", null, number);
             return (found, await db.ItemVersions.SingleAsync(x => x.Id == found.ItemVersionId, ct));
         }, ct);
 
         var next = CaseFlow.From(subject.Status).Where(way => !way.IsAutomatic && actor.May(way.Permission) && Suits(way, subject)
-            && actor.Covers(way.Permission is Permission.LogCase ? subject.Source : subject.Decider)).ToList();
+            && actor.Covers(way.Where(subject)) && !PlaceRules.Check(subject, way.Action).Any()).ToList();
         return new(
             subject, item, tree.FullName(subject.Source), tree.FullName(subject.Decider),
-            subject.Holder is { } holder ? tree.FullName(holder) : null, subject.Holder == actor.Unit, next,
+            subject.Holder is { } holder ? tree.FullName(holder) : null, subject.HolderCode == actor.Unit.Code, next,
             await ClockAsync(subject, ct))
-        { NoticeBy = await NoticeByAsync(subject, ct) };
+        {
+            NoticeBy = await NoticeByAsync(subject, ct),
+            GapBy = await GapByAsync(subject, ct),
+            MayKeepMaterials = LoadMaterial.MayKeep(subject, actor),
+            Way = [.. subject.Way.Select(unit => (unit.Code, tree.Name(unit.Code)))],
+            IsSendUpLate = subject is { Status: CaseStatus.Received, SentUpOn: null, SendUpBy: { } by } && by < clock.Today(),
+            IsDeliveryLate = subject is { Status: CaseStatus.ClosedGranted or CaseStatus.ClosedRefused, DeliverBy: { } last } && last < clock.Today(),
+        };
     }
 
     // Ways that exist in the table but not for this case; the rules refuse them as well.
     private static bool Suits(Transition way, Case subject) => way.Action switch
     {
         CaseAction.Grant or CaseAction.Refuse when subject.Status is CaseStatus.Accepted => subject.Handling is HandlingKind.Immediate,
+        CaseAction.SupplyGap => subject.HasOpenGap,
         CaseAction.Accept or CaseAction.NotifyDefects or CaseAction.RefuseAcceptance => !subject.Waits,
         CaseAction.Extend => subject.ExtendedDays == 0,
         CaseAction.Archive when subject.Status is CaseStatus.ClosedGranted => subject.CertificateName is null,
@@ -62,6 +88,14 @@ public sealed class LoadCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, 
         var (calendar, complete) = (await calendars.InAsync(subject.Source, ct), subject.SuppliedOn ?? subject.ReceivedOn);
         // A year nobody entered yet must not close the page of a case that merely reaches into it.
         return calendar.IsMaintained(complete.AddDays(14).Year) ? NoticePeriod.LastDay(calendar, complete) : null;
+    }
+
+    private async Task<DateOnly?> GapByAsync(Case subject, CancellationToken ct)
+    {
+        if (subject.Status is not CaseStatus.Received) return null;
+
+        var (calendar, today) = (await calendars.InAsync(subject.Source, ct), clock.Today());
+        return calendar.IsMaintained(today.AddDays(14).Year) ? MaterialRules.LastGapDay(calendar, today) : null;
     }
 
     private async Task<ClockView?> ClockAsync(Case subject, CancellationToken ct)

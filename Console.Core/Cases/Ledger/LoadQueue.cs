@@ -31,6 +31,9 @@ public sealed class LoadQueue(IDbContextFactory<ConsoleDb> dbs, Calendars calend
         public required DateOnly? SuppliedOn { get; init; }
         /// <summary>The last day in time: of the promise, or of the notice for what is not accepted yet.</summary>
         public required DateOnly? DueOn { get; init; }
+        /// <summary>Until when it is to be sent up, while it lies where it was received.</summary>
+        public required DateOnly? SendUpBy { get; init; }
+        public required bool IsToSendUp { get; init; }
         public required LimitUnit Unit { get; init; }
         /// <summary>Days left until then, negative for days over.</summary>
         public int? Margin { get; init; }
@@ -64,7 +67,8 @@ public sealed class LoadQueue(IDbContextFactory<ConsoleDb> dbs, Calendars calend
             QueueGroup.DueToday => running.Where(x => x.DueOn == today),
             QueueGroup.DueSoon => running.Where(x => x.DueOn > today && x.DueOn <= soon),
             QueueGroup.DueLater => running.Where(x => x.DueOn > soon),
-            QueueGroup.ToAccept => cases.Where(x => x.Status == CaseStatus.Received || x.Status == CaseStatus.PreReview),
+            QueueGroup.ToAccept => cases.Where(x => x.Status == CaseStatus.Received && x.HolderCode == x.DeciderCode || x.Status == CaseStatus.PreReview),
+            QueueGroup.ToSendUp => cases.Where(x => x.Status == CaseStatus.Received && x.HolderCode != x.DeciderCode),
             QueueGroup.Suspended => cases.Where(x => x.Status == CaseStatus.Suspended && x.DueOn == null),
             QueueGroup.ToCorrect => cases.Where(x =>
                 x.Status == CaseStatus.AwaitingCorrection || x.Status == CaseStatus.PreReturned || x.Status == CaseStatus.Draft),
@@ -80,13 +84,16 @@ public sealed class LoadQueue(IDbContextFactory<ConsoleDb> dbs, Calendars calend
         {
             Number = found.Number, Status = found.Status, Handling = found.Handling, Item = item.Name, Applicant = found.Applicant.Name,
             Source = found.Source, Handler = found.Handler, ReceivedOn = found.ReceivedOn, SuppliedOn = found.SuppliedOn,
-            DueOn = found.ClosedOn == null ? found.DueOn : null, Unit = found.Promised.Unit,
+            SendUpBy = found.SentUpOn == null ? found.SendUpBy : null, IsToSendUp = found.Status == CaseStatus.Received && found.HolderCode != found.DeciderCode,
+            DueOn = found.ClosedOn == null ? found.DueOn : found.Status == CaseStatus.Delivered ? null : found.DeliverBy, Unit = found.Promised.Unit,
         }).ToListAsync(ct);
 
     private static Row Dated(Row row, Almanac almanac, DateOnly today)
     {
         var calendar = almanac.In(row.Source);
-        if (row.Status is CaseStatus.Received) row = row with { DueOn = LastDay(calendar, row.SuppliedOn ?? row.ReceivedOn), Unit = LimitUnit.Workdays };
+        if (row.Status is CaseStatus.ClosedGranted or CaseStatus.ClosedRefused) row = row with { Unit = LimitUnit.Workdays };
+        if (row is { IsToSendUp: true, SendUpBy: not null }) row = row with { DueOn = row.SendUpBy, Unit = LimitUnit.Workdays };
+        else if (row.Status is CaseStatus.Received) row = row with { DueOn = LastDay(calendar, row.SuppliedOn ?? row.ReceivedOn), Unit = LimitUnit.Workdays };
         return row.DueOn is { } due ? row with { Margin = DueMargin.Of(due, row.Unit, calendar, today) } : row;
     }
 

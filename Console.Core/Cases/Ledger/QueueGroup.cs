@@ -11,6 +11,8 @@ public enum QueueGroup
     DueSoon,
     /// <summary>待受理: the notice period runs</summary>
     ToAccept,
+    /// <summary>待报送: lies here until it is sent up</summary>
+    ToSendUp,
     /// <summary>其后到期</summary>
     DueLater,
     /// <summary>挂起: the clock stands still</summary>

@@ -6,22 +6,21 @@ namespace GovConsole.Cases.Ledger;
 /// <summary>What waits for a unit: each open case lies in exactly one unit's queue.</summary>
 public static class Queues
 {
-    private static readonly CaseStatus[] Deciders = [.. Enum.GetValues<CaseStatus>().Where(CaseStatuses.IsWithDecider)];
-    private static readonly CaseStatus[] Sources = [.. Enum.GetValues<CaseStatus>().Where(CaseStatuses.IsWithSource)];
+    private static readonly CaseAction[] Sending = [CaseAction.SendUp, CaseAction.ReturnDown];
+    private static readonly CaseAction[] Unawaited = [.. Sending, CaseAction.Withdraw, CaseAction.Void, CaseAction.Reopen, CaseAction.RecordVisit, CaseAction.SupplyGap];
 
     /// <summary>
-    /// The cases whose next step is the actor's to take: at the actor's own unit and in a state from which a transition
+    /// The cases whose next step is the actor's to take: held by the actor's own unit and in a state from which a transition
     /// leads that the actor's role may take.
     /// </summary>
     public static IQueryable<Case> WaitingFor(this IQueryable<Case> cases, Actor actor)
     {
         var code = actor.Unit.Code;
-        var path = actor.Unit;
-        var mine = CaseFlow.Transitions
-            .Where(way => !way.IsAutomatic && way.Action is not (CaseAction.Withdraw or CaseAction.Void or CaseAction.Reopen) && actor.May(way.Permission))
-            .Select(way => way.From).ToHashSet();
-        var decide = Deciders.Where(mine.Contains).ToArray();
-        var serve = Sources.Where(mine.Contains).ToArray();
-        return cases.Where(x => !x.Waits).Where(x => x.DeciderCode == code && decide.Contains(x.Status) || x.Source == path && serve.Contains(x.Status));
+        var states = CaseFlow.Transitions
+            .Where(way => !way.IsAutomatic && !Unawaited.Contains(way.Action) && actor.May(way.Permission))
+            .Select(way => way.From).Distinct().ToArray();
+        var sends = actor.May(CaseFlow.Find(CaseStatus.Received, CaseAction.SendUp)!.Permission);
+        return cases.Where(x => !x.Waits).Where(x => x.HolderCode == code
+            && (x.Status == CaseStatus.Received && x.DeciderCode != code ? sends : states.Contains(x.Status)));
     }
 }

@@ -39,7 +39,11 @@ public sealed class GenerateCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees tr
                 await db.BulkInsertAsync(cases, ct);
                 await db.BulkInsertAsync(cases.SelectMany(one => one.Events), ct);
                 await db.BulkInsertAsync(cases.SelectMany(one => one.Materials), ct);
+                await db.BulkInsertAsync(cases.SelectMany(one => one.Defects), ct);
+                await db.BulkInsertAsync(cases.Where(one => one.Gap is not null).Select(one => one.Gap!), ct);
                 await db.BulkInsertAsync(cases.SelectMany(one => one.Suspensions), ct);
+                await db.BulkInsertAsync(cases.SelectMany(one => one.VisitLog), ct);
+                await db.BulkInsertAsync(cases.SelectMany(one => one.Parcels), ct);
                 await db.FoldAsync(cases.Select(one => CaseCounts.Fact(one, CaseCounts.Of(one))), ct);
             }
 

@@ -18,8 +18,12 @@ internal sealed class Life(UnitTree tree, Almanac almanac, Seal seal, Random ran
 {
     private const string Remedies = "可在六十日内申请行政复议，或者在六个月内提起行政诉讼。";
 
+    private const string Carrier = "中国邮政";
+
+    private int parcels;
     private WorkdayCalendar calendar = almanac.Nation;
     private DateTime at;
+    private bool deferred;
 
     public Case Of(Plan plan, string number)
     {
@@ -29,7 +33,10 @@ internal sealed class Life(UnitTree tree, Almanac almanac, Seal seal, Random ran
         at = plan.ReceivedAt;
 
         var incomplete = random.NextDouble() < 0.06;
+        // Drawn from the number, so that the other fates stay as they are.
+        deferred = !incomplete && (number[^1] is '7' || plan.Forgotten) && version.Materials.Exists(material => material.Deferrable);
         var subject = Receive(plan, version, decider, number, incomplete);
+        SendUp(subject);
         Accept(subject, plan, decider.Code, version, incomplete);
         if (subject.Status is CaseStatus.Accepted) Decide(subject, plan, decider.Code, version);
         if (subject.Status is CaseStatus.ClosedGranted or CaseStatus.ClosedRefused) HandOver(subject, plan, version);
@@ -49,11 +56,28 @@ internal sealed class Life(UnitTree tree, Almanac almanac, Seal seal, Random ran
             Number = plan.CreditCode ?? (legal ? People.CreditCode(random) : People.IdentityNumber(random, county)),
             Phone = People.Phone(random), Contact = legal ? People.Name(random) : null,
             InPerson = plan.Channel is Channel.Window || plan.Channel is Channel.VillageAgent && random.NextDouble() < 0.35,
-            Materials = [.. version.Materials.Where(material => material.Required).Skip(incomplete ? 1 : 0).Select(material => material.Name)],
+            Materials = [.. version.Materials.Where(material => material.Required && !(deferred && material.Deferrable)).Skip(incomplete ? 1 : 0).Select(material => material.Name)],
+            SendUp = random.NextDouble() < 0.8,
         };
         var (id, name) = People.Staff(plan.Source.Code, plan.Source.Kind.IsVillage() ? "agent" : "clerk");
         return Case.Receive(
-            new Intake(input, version, plan.Source.Path, decider, Routes.Level(plan.Source), plan.ReceivedAt), number, Applicant(input), id, name);
+            new Intake(input, version, plan.Source.Path, decider, Routes.Level(plan.Source), plan.ReceivedAt)
+            {
+                SendUpBy = Routes.SendUpBy(version, plan.Source, calendar, Beijing.Day(plan.ReceivedAt)),
+            },
+            number, Applicant(input), id, name);
+    }
+
+    // One agent in fifty takes longer than the days that the item gives.
+    private void SendUp(Case subject)
+    {
+        while (subject.Above is not null)
+        {
+            Wait(subject.SentUpOn is null && random.NextDouble() < 0.02 ? 4 : random.Next(2));
+            if (at > now) return;
+            var post = subject.HolderCode == subject.Source.Code && subject.SendUpBy is not null ? "agent" : "clerk";
+            Do(subject, CaseAction.SendUp, People.Staff(subject.HolderCode!, post));
+        }
     }
 
     private Applicant Applicant(LogCase.Input input) => new()
@@ -69,7 +93,7 @@ internal sealed class Life(UnitTree tree, Almanac almanac, Seal seal, Random ran
         Wait(random.NextDouble() < 0.7 ? 0 : 1);
         if (incomplete)
         {
-            Do(subject, CaseAction.NotifyDefects, clerk, deed => deed with { Content = string.Join('、', subject.MissingMaterials) });
+            Do(subject, CaseAction.NotifyDefects, clerk, deed => deed with { Defects = Shortfalls.Told(subject) });
             Wait(random.Next(1, 6));
             if (random.NextDouble() < 0.12)
             {
@@ -78,7 +102,7 @@ internal sealed class Life(UnitTree tree, Almanac almanac, Seal seal, Random ran
                 return;
             }
 
-            Do(subject, CaseAction.SupplyMaterials, People.Staff(plan.Source.Code, "agent"), deed => deed with { Materials = [.. subject.MissingMaterials] });
+            Do(subject, CaseAction.SupplyMaterials, People.Staff(plan.Source.Code, "agent"), deed => deed with { Cured = Shortfalls.Open(subject) });
         }
         else if (random.NextDouble() < 0.006)
         {
@@ -88,7 +112,7 @@ internal sealed class Life(UnitTree tree, Almanac almanac, Seal seal, Random ran
 
         // Nothing can be promised into a year whose calendar nobody has entered; such a case waits, as a real one would.
         if (new LimitClock(calendar, Beijing.Day(at), version.Promised with { Days = version.Promised.Days + 6 }).DueOnIfKnown() is not null)
-            Do(subject, CaseAction.Accept, clerk);
+            Do(subject, CaseAction.Accept, clerk, deed => deed with { Promise = deferred ? Shortfalls.Promised(subject, calendar, Beijing.Day(at)) : null });
     }
 
     private void Decide(Case subject, Plan plan, string decider, ItemVersion version)
@@ -97,6 +121,7 @@ internal sealed class Life(UnitTree tree, Almanac almanac, Seal seal, Random ran
         if (version.Handling is HandlingKind.Immediate)
         {
             Later(15);
+            SupplyGap(subject, plan);
             Conclude(subject, version, approver, granted: true);
             return;
         }
@@ -125,6 +150,7 @@ internal sealed class Life(UnitTree tree, Almanac almanac, Seal seal, Random ran
 
         if (plan.Forgotten) return;
 
+        SupplyGap(subject, plan);
         var left = subject.DueOn is { } due ? calendar.CountWorkdays(Beijing.Day(at), due) : 0;
         Wait(random.NextDouble() switch { < 0.0005 => left + 2, < 0.06 => left, var luck => (int)(Math.Max(0, left - 1) * luck * luck) });
         Do(subject, CaseAction.Propose, approver);
@@ -132,8 +158,17 @@ internal sealed class Life(UnitTree tree, Almanac almanac, Seal seal, Random ran
         Conclude(subject, version, approver, granted: random.NextDouble() > 0.01);
     }
 
+    private void SupplyGap(Case subject, Plan plan)
+    {
+        if (!subject.HasOpenGap) return;
+
+        Wait(subject.DueOn > Beijing.Day(at) ? 1 : 0);
+        Do(subject, CaseAction.SupplyGap, People.Staff(plan.Source.Code, "agent"), deed => deed with { Materials = Shortfalls.Promised(subject) });
+    }
+
     private void Conclude(Case subject, ItemVersion version, (Guid, string) approver, bool granted)
     {
+        foreach (var uploaded in subject.Materials.Where(material => material.AwaitsCheck)) uploaded.Check(Beijing.Day(at), approver.Item2);
         if (granted)
             Do(subject, CaseAction.Grant, approver, deed => deed with
             {
@@ -151,6 +186,7 @@ internal sealed class Life(UnitTree tree, Almanac almanac, Seal seal, Random ran
         var way = version.Certificate is null && online ? DeliveryWay.Electronic
             : online ? DeliveryWay.Post
             : plan.Channel is Channel.VillageAgent ? DeliveryWay.Agent : DeliveryWay.Window;
+        if (way is DeliveryWay.Post) Post(subject, People.Staff(plan.Source.Code, "clerk"));
         Do(subject, CaseAction.Deliver, People.Staff(plan.Source.Code, "agent"), deed => deed with
         {
             DeliveryWay = way,
@@ -159,6 +195,24 @@ internal sealed class Life(UnitTree tree, Almanac almanac, Seal seal, Random ran
         });
         Wait(random.Next(5, 20));
         Do(subject, CaseAction.Archive, People.Staff(plan.Source.Code, "agent"));
+    }
+
+    // One parcel in twenty comes back once and is sent again.
+    private void Post(Case subject, (Guid, string) clerk)
+    {
+        Send();
+        if (random.NextDouble() < 0.05)
+        {
+            Do(subject, CaseAction.ReturnParcel, clerk, deed => deed with { Reason = random.Next(2) == 0 ? "收件地址不详" : "电话无人接听" });
+            Wait(1);
+            Send();
+        }
+
+        void Send()
+        {
+            Do(subject, CaseAction.SendParcel, clerk, deed => deed with { Carrier = Carrier, Waybill = $"1{++parcels:D12}" });
+            Wait(random.Next(2, 5));
+        }
     }
 
     // What would happen after now has not happened yet.

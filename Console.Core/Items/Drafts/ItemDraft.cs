@@ -57,16 +57,17 @@ public sealed class MaterialDraft
     public bool Required { get; set; } = true;
     public int Originals { get; set; }
     public int Copies { get; set; }
+    public bool Deferrable { get; set; }
     public string? Source { get; set; }
 
     internal static MaterialDraft Of(ItemMaterial material) => new()
     {
-        Name = material.Name, Required = material.Required, Originals = material.Originals, Copies = material.Copies, Source = material.Source,
+        Name = material.Name, Required = material.Required, Originals = material.Originals, Copies = material.Copies, Deferrable = material.Deferrable, Source = material.Source,
     };
 
     internal ItemMaterial ToMaterial() => new()
     {
-        Name = Name.Trim(), Required = Required, Originals = Originals, Copies = Copies, Source = ItemDraft.OrNull(Source),
+        Name = Name.Trim(), Required = Required, Originals = Originals, Copies = Copies, Deferrable = Deferrable, Source = ItemDraft.OrNull(Source),
     };
 }
 

@@ -36,7 +36,7 @@ public sealed class BulletinPaper(Bulletin bulletin, IStringLocalizer text)
     }
 
     private IEnumerable<Block> End() =>
-        [new Seal(bulletin.Unit, text.Day(Beijing.Day(bulletin.At)), text["Notice.Stamp"])];
+        [new Seal(bulletin.Unit, text.Day(Beijing.Day(bulletin.At)), text["Paper.Stamp"])];
 
     private static Paragraph Say(string sentence) => new(sentence, Indent: 2);
 }

@@ -19,11 +19,11 @@ public sealed class JointReceiptPaper(IStringLocalizer text)
             CreatedAt = receipt.PrintedAt,
             Author = view.Source,
             Header = view.Source,
-            FooterNote = text["Notice.Printed", receipt.PrintedBy, Beijing.Time(receipt.PrintedAt)],
+            FooterNote = text["Paper.Printed", receipt.PrintedBy, Beijing.Time(receipt.PrintedAt)],
             PageNumbers = text["Report.PageNumbers"],
             Blocks =
             [
-                new Paragraph(text["Notice.To", view.Applicant.Name], Bold: true),
+                new Paragraph(text["Paper.To", view.Applicant.Name], Bold: true),
                 new Paragraph(text["Receipt.Text", text.Day(matter.ReceivedOn), matter.ThemeName, view.Parts.Count], Indent: 2),
                 Form(view),
                 new Heading(text["Receipt.Parts"], 3),
@@ -32,8 +32,8 @@ public sealed class JointReceiptPaper(IStringLocalizer text)
                 Materials(view),
                 new Paragraph(Spared(matter.Spared), Indent: 2),
                 new Paragraph(text["Receipt.Next", matter.LimitDays], Indent: 2),
-                new Seal(view.Source, text.Day(matter.ReceivedOn), text["Notice.Stamp"]) { Beside = QrCodes.Of(matter.Number, 72, text["Receipt.Scan"]) },
-                new Signatures([text["Notice.HandedInBy"], text["Notice.ReceivedBy"]]),
+                new Seal(view.Source, text.Day(matter.ReceivedOn), text["Paper.Stamp"]) { Beside = QrCodes.Of(matter.Number, 72, text["Receipt.Scan"]) },
+                new Signatures([text["Paper.HandedInBy"], text["Paper.ReceivedBy"]]),
             ],
         };
     }
@@ -43,21 +43,21 @@ public sealed class JointReceiptPaper(IStringLocalizer text)
         var (applicant, matter) = (view.Applicant, view.Matter);
         return new([1.1f, 1.8f, 1.1f, 2.4f],
         [
-            Pair("Notice.Addressee", applicant.Name, "Notice.Document", text["Notice.Masked", text.Of(applicant.Document), applicant.NumberMasked]),
-            Pair("Notice.Receipt.At", text["Notice.Moment", Beijing.Time(matter.ReceivedAt)], "Notice.Phone", applicant.PhoneMasked),
-            Pair("Notice.Receipt.Unit", view.Source, "Notice.Receipt.By", matter.LoggedBy),
+            Pair("Paper.Addressee", applicant.Name, "Paper.Document", text["Paper.Masked", text.Of(applicant.Document), applicant.NumberMasked]),
+            Pair("Paper.ReceivedAt", text["Paper.Moment", Beijing.Time(matter.ReceivedAt)], "Paper.Phone", applicant.PhoneMasked),
+            Pair("Paper.Source", view.Source, "Paper.LoggedBy", matter.LoggedBy),
         ]);
     }
 
     private DataTable Parts(LoadJointMatter.View view) => new(
         [
-            new(text["Notice.Place"], 0.5f, Align.Centre), new(text["Receipt.Item"], 2), new(text["Receipt.Case"], 2), new(text["Receipt.Decider"], 2),
+            new(text["Paper.Place"], 0.5f, Align.Centre), new(text["Receipt.Item"], 2), new(text["Receipt.Case"], 2), new(text["Receipt.Decider"], 2),
             new(text["Receipt.Promise"], 0.9f, Align.Centre), new(text["Receipt.Plan"], 1.1f, Align.Centre),
         ],
         [
             .. view.Parts.Select((part, i) => (IReadOnlyList<string>)
             [
-                text["Notice.PlaceOf", i + 1], part.Item.Name, part.Case.Number, part.Decider, text["Receipt.Days", part.Case.Promised.Days],
+                text["Paper.PlaceOf", i + 1], part.Item.Name, part.Case.Number, part.Decider, text["Receipt.Days", part.Case.Promised.Days],
                 text["Receipt.Span", part.Plan.From, part.Plan.To],
             ]),
         ])
@@ -74,13 +74,13 @@ public sealed class JointReceiptPaper(IStringLocalizer text)
             group (part, material) by material.Name;
         return new(
             [
-                new(text["Notice.Place"], 0.5f, Align.Centre), new(text["Notice.Material"], 3), new(text["Receipt.For"], 3), new(text["Notice.BroughtOn"], 1.2f, Align.Centre),
+                new(text["Paper.Place"], 0.5f, Align.Centre), new(text["Paper.Material"], 3), new(text["Receipt.For"], 3), new(text["Paper.BroughtOn"], 1.2f, Align.Centre),
             ],
             [
                 .. asked.Select((same, i) => (IReadOnlyList<string>)
                 [
-                    text["Notice.PlaceOf", i + 1], same.Key, text.Join(same.Select(one => one.part.Item.Name)),
-                    same.First().material.ReceivedOn is { } day ? text["Notice.DayOf", day] : text["Notice.NotBrought"],
+                    text["Paper.PlaceOf", i + 1], same.Key, text.Join(same.Select(one => one.part.Item.Name)),
+                    same.First().material.ReceivedOn is { } day ? text["Paper.DayOf", day] : text["Paper.NotBrought"],
                 ]),
             ])
         { Zebra = false };

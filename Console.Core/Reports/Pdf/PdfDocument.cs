@@ -10,7 +10,13 @@ public sealed record PdfDocument
 {
     public required string Title { get; init; }
 
-    /// <summary>Document number, issuing unit or period, under the title.</summary>
+    /// <summary>
+    /// The issuing unit. A document that has one is an official letter: the unit's name in red over a double rule, the number
+    /// under it at the right, then the title; and larger type throughout.
+    /// </summary>
+    public string? Organ { get; init; }
+
+    /// <summary>Document number, issuing unit or period, under the title; in a letter above it, at the right.</summary>
     public string? Subtitle { get; init; }
 
     /// <summary>UTC. The same description with the same moment gives the same bytes.</summary>

@@ -13,7 +13,7 @@ public sealed class SkiaPdfWriter : IPdfWriter
         var faces = new Faces();
         var type = new Typesetter(faces);
         var sheet = new Sheet(document.Orientation);
-        var pages = Paginator.Pages(new Composer(type, sheet).Strips(document), sheet.Capacity);
+        var pages = Paginator.Pages(new Composer(type, sheet, Look.Of(document)).Strips(document), sheet.Capacity);
         var margins = new Margins(type, sheet, document);
         var drawn = pages.Select((page, i) => page.Concat(margins.Strips(i + 1, pages.Count)).ToList()).ToList();
 

@@ -37,6 +37,7 @@ public static class Catalogue
     public static readonly Indicator OneVisitRate = Share("OneVisitRate", [new(ClosedOneVisit)], Measure.Closed);
     public static readonly Indicator PostedRate = Share("PostedRate", [new(Posted)], Measure.Delivered) with { Basis = DateBasis.Delivered };
     public static readonly Indicator ProxyShare = Share("ProxyShare", [new(Measure.Proxy)], Measure.Received) with { Basis = DateBasis.Received, MoreIsBetter = null };
+    public static readonly Indicator SentInTimeRate = Share("SentInTimeRate", [new(ProxySentInTime)], Measure.ProxyToSend) with { Basis = DateBasis.Received };
 
     // Told from the items in force, not from cases.
     public static readonly Indicator ItemZeroVisitRate = OfItems("ItemZeroVisitRate");
@@ -48,7 +49,7 @@ public static class Catalogue
         Received, Proxy, Accepted, Closed, ClosedImmediate, ClosedPromised, ClosedLate, NotAccepted, Delivered,
         InHand, OverdueInHand, DueToday, Suspended, AwaitingAcceptance,
         PerWorkday, CompletionRate, OnTimeRate, EarlyRate, LateRate, ImmediateShare, SameDayRate, AtOnceRate, AverageDays, PromisedAverageDays,
-        Compression, SpeedUp, ZeroVisitRate, OneVisitRate, PostedRate, ProxyShare,
+        Compression, SpeedUp, ZeroVisitRate, OneVisitRate, PostedRate, ProxyShare, SentInTimeRate,
         ItemZeroVisitRate, ItemImmediateShare, ItemCompression,
     ];
 

@@ -10,18 +10,21 @@ using GovConsole.Cases;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Intake;
 using GovConsole.Cases.Ledger;
+using GovConsole.Cases.Materials;
+using GovConsole.Cases.Materials.Keeping;
+using GovConsole.Cases.Papers;
 using GovConsole.Data;
 using GovConsole.Files;
 using GovConsole.Items;
 using GovConsole.Items.Drafts;
-using GovConsole.JointMatters;
 using GovConsole.Jobs;
+using GovConsole.JointMatters;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
 using GovConsole.Reports.Bulletins;
 using GovConsole.Reports.JointReceipts;
 using GovConsole.Reports.Ledgers;
-using GovConsole.Reports.Notices;
+using GovConsole.Reports.Papers;
 using GovConsole.Staff;
 using GovConsole.Statistics.Dashboards;
 using GovConsole.Tests.Core.Batches;
@@ -64,6 +67,14 @@ public sealed class MatrixTests
         Of<LoadQueue>(Permission.ReadCases, false, (one, _, actor) => one.RunAsync(actor, Ct)),
         Of<LedgerItems>(Permission.ReadCases, false, (one, _, actor) => one.RunAsync(actor, Ct)),
         Of<RevealApplicant>(Permission.RevealIdentity, true, (one, stage, actor) => one.RunAsync(stage.Case, "核对身份", actor, Ct)),
+        Of<LoadMaterial>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Case, 0, actor, Ct)),
+        Of<OpenMaterialFile>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Case, stage.MaterialFile, actor, Ct)),
+        Of<OpenMaterialFile>(Permission.ReadCases, true, (one, stage, actor) => one.ForThumbnailAsync(stage.Case, stage.MaterialFile, actor, Ct)),
+        Of<RecordMaterial>(Permission.KeepMaterials, true, (one, stage, actor) =>
+            one.RunAsync(new() { Number = stage.Case, Place = 0, Way = MaterialWay.Window, Originals = 1, Copies = 1 }, actor, Ct)),
+        Of<CheckMaterial>(Permission.AcceptCase, true, (one, stage, actor) => one.RunAsync(stage.Case, 0, actor, Ct)),
+        Of<AttachFile>(Permission.KeepMaterials, true, (one, stage, actor) => one.RunAsync(new(stage.Case, 0, new MemoryStream(Pictures.Jpeg()), "证件.jpg"), actor, Ct)),
+        Of<RemoveFile>(Permission.KeepMaterials, true, (one, stage, actor) => one.RunAsync(new() { Number = stage.Case, Place = 0, File = stage.MaterialFile }, actor, Ct)),
         Of<RebuildTallies>(Permission.RebuildStatistics, false, (one, _, actor) => one.RunAsync(actor, Ct)),
 
         Of<FindThemes>(Permission.ReadItems, false, (one, _, actor) => one.RunAsync(Sample.Village.Code, actor, Ct)),
@@ -77,7 +88,14 @@ public sealed class MatrixTests
         Of<ExportLedger>(Permission.ExportCases, true, async (one, stage, actor) =>
             Seen((await one.RunAsync(new(), actor, Ct)).Rows.Any(row => row.Number == stage.Case))),
         Of<IssueBulletin>(Permission.ReadStatistics, true, (one, _, actor) => one.RunAsync(new(Sample.Village.Code, Sample.Monday), actor, Ct)),
-        Of<PrintNotice>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(NoticeKind.Receipt, stage.Case, actor, Ct)),
+        Of<IssuePaper>(Permission.LogCase, true, (one, stage, actor) =>
+            one.RunAsync(new(stage.Case, PaperKind.Receipt, new("https://example.test")), Texts.Chinese, actor, Ct)),
+        Of<LoadPapers>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Case, actor, Ct)),
+        Of<OpenPaper>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Paper, PaperLanguages.Official, actor, Ct)),
+        Of<FindPapers>(Permission.ReadPapers, true, async (one, stage, actor) =>
+            Seen((await one.RunAsync(new(), null, actor, Ct)).Rows.Any(row => row.Case == stage.Case))),
+        Of<VoidPaper>(Permission.LogCase, true, (one, stage, actor) => one.RunAsync(stage.Paper, "填写有误", actor, Ct)),
+        Of<SetPaperPrefix>(Permission.MaintainOrganisation, true, (one, _, actor) => one.RunAsync(Sample.Village.Code, "福久村", actor, Ct)),
 
         Of<PrintJointReceipt>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Joint, actor, Ct)),
 
@@ -88,7 +106,8 @@ public sealed class MatrixTests
         Of<FindBatches>(Permission.ReadCases, true, async (one, stage, actor) =>
             Seen((await one.RunAsync(null, actor, Ct)).Rows.Any(row => row.Number == stage.Batch))),
         Of<AdvanceBatch>(Permission.AcceptCase, true, (one, stage, actor) => one.RunAsync(new() { Number = stage.Batch, Action = CaseAction.Accept }, actor, Ct)),
-        Of<PrintBatch>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(NoticeKind.Receipt, stage.Batch, actor, Ct)),
+        Of<PrintBatch>(Permission.LogCase, true, (one, stage, actor) =>
+            one.RunAsync(new(stage.Batch, PaperKind.Receipt, new("https://example.test")), Texts.Chinese, actor, Ct)),
 
         Of<FindPoints>(Permission.ReadAgentPoints, true, async (one, _, actor) =>
             Seen((await one.RunAsync(new(), 1, actor, Ct)).Rows.Any(row => row.Code == Sample.Village.Code))),
@@ -218,9 +237,11 @@ public sealed class MatrixTests
         public Item Renewal { get; private set; } = null!;
         public string Batch { get; private set; } = "";
         public Guid File { get; private set; }
+        public Guid MaterialFile { get; private set; }
         public Guid Tenure { get; private set; }
         public int PointVersion { get; private set; }
         public Actor Colleague { get; private set; } = null!;
+        public long Paper { get; private set; }
 
         public static async Task<Stage> CreateAsync()
         {
@@ -247,6 +268,8 @@ public sealed class MatrixTests
         {
             Item = await World.ItemAsync();
             Case = await World.LogAsync(Item);
+            Paper = (await Services.GetRequiredService<IssuePaper>().RunAsync(
+                new(Case, PaperKind.Authorisation, new("https://example.test")), Texts.Chinese, await World.AgentAsync(), Ct)).Id;
             Renewal = await World.RenewalAsync();
             Batch = await World.OpenBatchAsync(Renewal, BatchWorld.Stations(1));
             await World.SeedThemesAsync();
@@ -267,6 +290,8 @@ public sealed class MatrixTests
             });
             await db.SaveChangesAsync(Ct);
             File = file.Id;
+            await Services.GetRequiredService<AttachFile>().RunAsync(new(Case, 0, new MemoryStream(Pictures.Jpeg(3)), "正面.jpg"), Colleague, Ct);
+            MaterialFile = (await db.CaseMaterials.SelectMany(material => material.Files).SingleAsync(Ct)).FileId;
             Tenure = (await db.AgentTenures.SingleAsync(Ct)).Id;
             PointVersion = (await db.AgentPoints.SingleAsync(Ct)).Version;
         }

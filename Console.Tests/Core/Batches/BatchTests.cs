@@ -3,8 +3,10 @@ using GovConsole.Batches;
 using GovConsole.Batches.Files;
 using GovConsole.Cases;
 using GovConsole.Cases.Flow;
+using GovConsole.Cases.Papers;
 using GovConsole.Kernel;
-using GovConsole.Reports.Notices;
+using GovConsole.Cases.Materials;
+using GovConsole.Tests.Core.Reports.Papers;
 using GovConsole.Reports.Pdf;
 using GovConsole.Statistics;
 using GovConsole.Tests.Support;
@@ -40,7 +42,6 @@ public sealed class BatchTests
         StationTemplate.Write(file, [.. wrong.Select(row => new StationTemplate.Line(Station(row.Place), "错"))], Sample.Monday, Texts.Chinese);
         file.Position = 0;
         await world.MendRows.RunAsync(new() { Number = number, Rows = StationSheet.Read(file, Texts.Chinese) }, await world.BatchClerkAsync(), Ct);
-        Assert.Empty((await world.BatchAsync(number)).Rows.SelectMany(row => row.Judged.Broken, (row, rule) => $"{row.Judged.Row.Place}: {rule.Code}"));
         await world.MakeAsync(number);
 
         var view = await world.BatchAsync(number);
@@ -186,7 +187,6 @@ public sealed class BatchTests
             () => world.StartBatch.RunAsync(number, stranger, Ct),
             () => world.MendRows.RunAsync(new() { Number = number, LeftOut = [1] }, stranger, Ct),
             () => world.AdvanceBatch.RunAsync(new() { Number = number, Action = CaseAction.Accept }, stranger, Ct),
-            () => world.PrintBatch.RunAsync(NoticeKind.Receipt, number, stranger, Ct),
         })
             Assert.Equal("Batch.Unknown", (await Assert.ThrowsAsync<RuleException>(ask)).Broken[0].Code);
         Assert.Equal(0, (await world.FindBatches.RunAsync(null, stranger, Ct)).Total);
@@ -208,21 +208,35 @@ public sealed class BatchTests
     }
 
     [Fact]
-    public async Task All_receipts_come_as_one_file_each_on_a_page_of_its_own()
+    public async Task All_receipts_come_as_one_file_each_on_a_page_of_its_own_and_under_its_own_number()
     {
-        await using var world = await World.CreateAsync();
+        await using var papers = await PaperWorld.CreateAsync();
+        var world = papers.World;
+        var (print, clerk) = (new PrintBatch(world.Db, papers.IssuePaper), await world.BatchClerkAsync());
         var number = await world.OpenBatchAsync(await world.RenewalAsync(), Stations(4));
         await world.MakeAsync(number);
 
-        var notices = await world.PrintBatch.RunAsync(NoticeKind.Receipt, number, await world.BatchClerkAsync(), Ct);
+        var facts = await print.RunAsync(new(number, PaperKind.Receipt, PaperWorld.Site), Texts.Chinese, clerk, Ct);
         using var file = new MemoryStream();
-        var written = new SkiaPdfWriter().Write(BatchPaper.Describe(NoticeKind.Receipt, notices, Texts.Chinese), file);
+        var written = new SkiaPdfWriter().Write(BatchPaper.Describe(facts, Texts.Chinese), file);
 
         Assert.Equal((4, 0), (written.PageCount, written.MissingCharacters.Count));
         using var pdf = UglyToad.PdfPig.PdfDocument.Open(file.ToArray());
-        Assert.Equal(4, pdf.NumberOfPages);
+        var issued = await world.Db.AllAsync<IssuedPaper>();
+        Assert.Equal(issued.Select(paper => paper.Number).Order(), facts.Select(one => one.Number).Order());
+        Assert.Equal(4, issued.Select(paper => paper.Number).Distinct().Count());
+        Assert.All(facts, one => Assert.Contains(pdf.GetPages(), page => page.Text.Contains(one.Case.Number, StringComparison.Ordinal)));
+
+        // Asked again, the same papers: nothing is issued twice.
+        var again = await print.RunAsync(new(number, PaperKind.Receipt, PaperWorld.Site), Texts.Chinese, clerk, Ct);
+        Assert.Equal(facts.Select(one => (one.Number, one.IssuedAt)), again.Select(one => (one.Number, one.IssuedAt)));
+        Assert.Equal(4, (await world.Db.AllAsync<IssuedPaper>()).Count);
+
         var none = await Assert.ThrowsAsync<RuleException>(async () =>
-            await world.PrintBatch.RunAsync(NoticeKind.Acceptance, number, await world.BatchClerkAsync(), Ct));
+            await print.RunAsync(new(number, PaperKind.Acceptance, PaperWorld.Site), Texts.Chinese, await world.ActorAsync(Role.Approver, Sample.City), Ct));
         Assert.Equal("Batch.NothingToPrint", none.Broken[0].Code);
+        var unknown = await Assert.ThrowsAsync<RuleException>(async () =>
+            await print.RunAsync(new(number, PaperKind.Receipt, PaperWorld.Site), Texts.Chinese, await world.ActorAsync(Role.WindowClerk, Sample.OtherCity), Ct));
+        Assert.Equal("Batch.Unknown", unknown.Broken[0].Code);
     }
 }

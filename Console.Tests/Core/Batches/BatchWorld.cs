@@ -1,7 +1,6 @@
 using System.Globalization;
 using GovConsole.Access;
 using GovConsole.Batches;
-using GovConsole.Batches.Files;
 using GovConsole.Cases;
 using GovConsole.Cases.Intake;
 using GovConsole.Items;
@@ -25,7 +24,6 @@ internal static class BatchWorld
         public LoadBatch LoadBatch => new(world.Db, world.Trees, Sample.Seal, world.Clock);
         public FindBatches FindBatches => new(world.Db);
         public AdvanceBatch AdvanceBatch => new(world.Db, world.AdvanceCase);
-        public PrintBatch PrintBatch => new(world.Db, world.Trees, world.Calendars, world.Clock);
 
         public Task<Actor> BatchClerkAsync() => world.ActorAsync(Role.WindowClerk, Sample.City);
 

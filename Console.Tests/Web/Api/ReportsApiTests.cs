@@ -1,7 +1,5 @@
 using System.Net;
 using System.Text;
-using GovConsole.Access;
-using GovConsole.Cases.Intake;
 using GovConsole.Demo;
 using GovConsole.Tests.Support;
 using MiniExcelLibs;
@@ -46,7 +44,7 @@ public sealed class ReportsApiTests(DemoServer server)
     [InlineData("city-leader", $"/reports/bulletin.xlsx?unit={OtherUnit}&month=2026-01", HttpStatusCode.Forbidden)]
     [InlineData("city-leader", "/reports/bulletin.pdf?month=January", HttpStatusCode.BadRequest)]
     [InlineData("city-leader", "/reports/bulletin.pdf?month=2099-01", HttpStatusCode.UnprocessableEntity)]
-    [InlineData("city-leader", "/cases/460000000/acceptance.pdf", HttpStatusCode.NotFound)]
+    [InlineData("city-leader", "/documents/999999999.pdf", HttpStatusCode.NotFound)]
     [InlineData("auditor", "/reports/bulletin.pdf?month=2026-01", HttpStatusCode.Forbidden)]
     [InlineData("auditor", "/cases/ledger.xlsx", HttpStatusCode.Forbidden)]
     [InlineData("operator", "/cases/ledger.xlsx", HttpStatusCode.Forbidden)]
@@ -57,31 +55,6 @@ public sealed class ReportsApiTests(DemoServer server)
 
         Assert.Equal(status, answer.StatusCode);
         Assert.Null(answer.Content.Headers.ContentDisposition);
-    }
-
-    [Fact]
-    public async Task The_papers_of_a_case_are_for_its_own_line_of_units_only()
-    {
-        var number = await LogAsync();
-        using var clerk = await SignedInAsync("township-clerk");
-        using var other = await SignedInAsync("village-agent");
-        var receipt = await clerk.GetAsync($"/cases/{number}/receipt.pdf");
-
-        Assert.Equal($"收件凭证-{number}.pdf", receipt.Content.Headers.ContentDisposition?.FileNameStar);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await clerk.GetAsync($"/cases/{number}/acceptance.pdf")).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync($"/cases/{number}/receipt.pdf")).StatusCode);
-    }
-
-    /// <summary>A case received at the township's own counter: no village has anything to do with it.</summary>
-    private async Task<string> LogAsync()
-    {
-        var item = Sample.Item();
-        await server.Db.StoreAsync(item);
-        var account = (await server.Db.AllAsync<Account>()).Single(each => each.UserName == "township-clerk");
-        var clerk = (await server.Get<FindActor>().RunAsync(account.Id, null, Ct))!;
-        var input = Sample.Input(item);
-        (input.UnitCode, input.Channel) = (clerk.Unit.Code, GovConsole.Cases.Channel.Window);
-        return (await server.Get<LogCase>().RunAsync(input, clerk, Ct)).Number;
     }
 
     private async Task<Visitor> SignedInAsync(string who)

@@ -14,6 +14,15 @@ public sealed class ChartTests : PageTest
     [InlineData(1200, 2000)]
     public void An_axis_ends_at_a_round_number(double value, double top) => Assert.Equal(top, Svg.Top(value));
 
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(0.75, 1)]
+    [InlineData(1.75, 2)]
+    [InlineData(2.2, 3)]
+    [InlineData(5, 5)]
+    [InlineData(300, 500)]
+    public void The_rules_of_an_axis_lie_whole_numbers_apart(double value, double step) => Assert.Equal(step, Svg.Step(value));
+
     [Fact]
     public void A_bar_chart_says_its_values_beside_the_bars_and_in_a_table()
     {

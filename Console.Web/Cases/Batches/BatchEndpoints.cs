@@ -1,12 +1,13 @@
 using GovConsole.Access;
 using GovConsole.Batches;
 using GovConsole.Batches.Files;
+using GovConsole.Cases.Papers;
 using GovConsole.Kernel;
-using GovConsole.Reports.Notices;
 using GovConsole.Reports.Pdf;
 using GovConsole.Web.Api;
 using GovConsole.Web.Shared;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
 namespace GovConsole.Web.Cases.Batches;
@@ -21,12 +22,8 @@ internal static class BatchEndpoints
         app.MapGet(BatchRoutes.Template, Template).WithSummary("The workbook that a company fills in.");
         app.MapGet("/batches/{number}/wrong.xlsx", WrongAsync).WithSummary("The rows of a batch that are wrong, to be mended and sent back.");
         app.MapGet("/batches/{number}/result.xlsx", ResultAsync).WithSummary("What came of every row of a batch.");
-        app.MapGet("/batches/{number}/receipts.pdf", (
-            string number, PrintBatch print, Actor actor, IPdfWriter pdf, IStringLocalizer<BatchText> own, ReportWords reports, CancellationToken ct) =>
-            PapersAsync(NoticeKind.Receipt, number, print, actor, pdf, new(own, reports), ct)).WithSummary("The receipts of all cases of a batch.");
-        app.MapGet("/batches/{number}/acceptances.pdf", (
-            string number, PrintBatch print, Actor actor, IPdfWriter pdf, IStringLocalizer<BatchText> own, ReportWords reports, CancellationToken ct) =>
-            PapersAsync(NoticeKind.Acceptance, number, print, actor, pdf, new(own, reports), ct)).WithSummary("The notices of acceptance of all cases of a batch.");
+        // A post, since what is not issued yet is issued by it.
+        app.MapPost("/batches/{number}/papers.pdf", PapersAsync).WithSummary("One kind of paper for all cases of a batch, issued where it is not yet.");
     }
 
     private static FileContentHttpResult Template(Actor actor, IStringLocalizer<BatchText> own, ReportWords reports, TimeProvider clock)
@@ -55,13 +52,15 @@ internal static class BatchEndpoints
         });
 
     private static Task<IResult> PapersAsync(
-        NoticeKind kind, string number, PrintBatch print, Actor actor, IPdfWriter pdf, Words text, CancellationToken ct) =>
-        FoundAsync(async () =>
+        string number, [FromForm] PaperKind kind, PrintBatch print, Actor actor, IPdfWriter pdf, IConfiguration configuration, HttpRequest request,
+        IStringLocalizer<BatchText> own, ReportWords reports, CancellationToken ct) => FoundAsync(async () =>
         {
-            var notices = await print.RunAsync(kind, number, actor, ct);
+            var text = new Words(own, reports);
+            var site = new Uri(configuration["Site"] ?? $"{request.Scheme}://{request.Host}");
+            var papers = await print.RunAsync(new(number, kind, site), text, actor, ct);
             using var file = new MemoryStream();
-            pdf.Write(BatchPaper.Describe(kind, notices, text), file);
-            return TypedResults.File(file.ToArray(), "application/pdf", text[$"File.{kind}s", number]);
+            pdf.Write(BatchPaper.Describe(papers, text), file);
+            return TypedResults.File(file.ToArray(), "application/pdf", text["File.Papers", number, text[$"Paper.{kind}.Title"].Value]);
         });
 
     // A batch outside one's scope is not there, as on its page.

@@ -4,7 +4,13 @@ namespace GovConsole.Web.Cases.Flow;
 public enum ActionField
 {
     Materials,
+    Defects,
     InPerson,
+    OnPaper,
+    Carrier,
+    Waybill,
+    VisitPlace,
+    ByAgent,
     Content,
     PauseKind,
     Outcome,

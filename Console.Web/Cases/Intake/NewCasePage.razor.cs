@@ -96,5 +96,7 @@ public sealed partial class NewCasePage
         return PickAsync(last!);
     }
 
+    private bool IsToSend => chosen is { SendUpDays: > 0 } && Actor.Role is Role.VillageAgent;
+
     private void Other() => (logged, chosen) = (null, null);
 }

@@ -6,7 +6,7 @@ using static GovConsole.Statistics.Measure;
 namespace GovConsole.Web.Cases.Ledger;
 
 /// <summary>A ledger that everybody knows by name. Its text stands under "View." and its key.</summary>
-public sealed record LedgerView(string Key, Measure? Measure = null, CaseStatus? Status = null, int? DueWithin = null)
+public sealed record LedgerView(string Key, Measure? Measure = null, CaseStatus? Status = null, int? DueWithin = null, GapState? Gap = null)
 {
     public static readonly IReadOnlyList<LedgerView> All =
     [
@@ -19,6 +19,7 @@ public sealed record LedgerView(string Key, Measure? Measure = null, CaseStatus?
         new("Overdue", DueInHand, DueWithin: -1),
         new("DueToday", DueInHand, DueWithin: 0),
         new("Suspended", Suspended),
+        new("GapOverdue", Gap: GapState.Overdue),
         new("Closed", Closed),
         new("NotAccepted", NotAccepted),
         new("Withdrawn", Status: CaseStatus.Withdrawn),
@@ -35,6 +36,7 @@ public sealed record LedgerView(string Key, Measure? Measure = null, CaseStatus?
         {
             Measure = Measure,
             Status = Status,
+            Gap = Gap,
             InHandOn = null,
             From = DueWithin is 0 ? today : period ? filter.From : null,
             To = DueWithin is { } days ? today.AddDays(days) : period ? filter.To : null,
@@ -44,6 +46,6 @@ public sealed record LedgerView(string Key, Measure? Measure = null, CaseStatus?
     }
 
     public bool IsShown(CaseFilter filter, DateOnly today) =>
-        filter.Measure == Measure && filter.Status == Status && filter.InHandOn is null
+        filter.Measure == Measure && filter.Status == Status && filter.Gap == Gap && filter.InHandOn is null
         && (DueWithin is not { } days || filter.To == today.AddDays(days) && filter.From == (days == 0 ? today : null));
 }

@@ -16,4 +16,7 @@ internal static class Svg
         var power = Math.Pow(10, Math.Floor(Math.Log10(value)));
         return new[] { 1, 2, 2.5, 5, 10 }.Select(step => step * power).First(top => top >= value - 1e-9);
     }
+
+    /// <summary>How far the rules of an axis lie apart: a round and whole number, since nobody counts half a case.</summary>
+    public static double Step(double value) => value <= 1 ? 1 : Math.Ceiling(Top(value));
 }

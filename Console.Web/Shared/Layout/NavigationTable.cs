@@ -28,6 +28,8 @@ public static class NavigationTable
         new("Nav.Dashboard", "/dashboard", Icons.Material.Outlined.Insights, Permission.ReadStatistics),
         new("Nav.Points", "/points", Icons.Material.Outlined.Storefront, Permission.ReadAgentPoints, OnPhone: true),
         new("Nav.Reports", "/reports", Icons.Material.Outlined.Summarize, Permission.ReadStatistics),
+        new("Nav.Items", "/items", Icons.Material.Outlined.ListAlt, Permission.ReadItems),
+        new("Nav.Papers", "/documents", Icons.Material.Outlined.Description, Permission.ReadPapers),
         new("Nav.Jobs", "/jobs", Icons.Material.Outlined.Pending, Permission.ExportCases),
         new("Nav.Organisation", "/organisation", Icons.Material.Outlined.AccountTree, Permission.ReadOrganisation),
         new("Nav.Calendar", "/calendar", Icons.Material.Outlined.CalendarMonth, Permission.ReadCalendar),
@@ -35,6 +37,11 @@ public static class NavigationTable
         new("Nav.Audit", "/audit", Icons.Material.Outlined.FactCheck, Permission.ReadAudit),
         new("Nav.Profile", "/account/profile", Icons.Material.Outlined.AccountCircle, OnPhone: true),
     ];
+
+    /// <summary>The entry whose page, or a page below it, has this path.</summary>
+    public static NavigationEntry? Nearest(string path) => All
+        .Where(entry => path == entry.Url || (entry.Url != "/" && path.StartsWith($"{entry.Url}/", StringComparison.Ordinal)))
+        .MaxBy(entry => entry.Url.Length);
 
     /// <summary>Where somebody's work begins after signing in: leaders and supervisors see how things stand, others the first entry that is theirs.</summary>
     public static string Landing(Actor actor) =>

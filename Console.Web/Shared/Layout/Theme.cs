@@ -6,7 +6,7 @@ namespace GovConsole.Web.Shared.Layout;
 internal static class Theme
 {
     private static readonly string[] Fonts =
-        ["Noto Sans SC", "PingFang SC", "Microsoft YaHei", "Source Han Sans SC", "WenQuanYi Micro Hei", "system-ui", "sans-serif"];
+        ["Noto Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "Source Han Sans SC", "WenQuanYi Micro Hei", "system-ui", "sans-serif"];
 
     public static readonly MudTheme Console = new()
     {

@@ -665,8 +665,8 @@ namespace GovConsole.Data.Migrations.Postgres
                         .HasColumnType("date");
 
                     b.Property<string>("CorrectionContent")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasMaxLength(6000)
+                        .HasColumnType("character varying(6000)");
 
                     b.Property<DateOnly?>("CorrectionNotifiedOn")
                         .HasColumnType("date");
@@ -683,6 +683,9 @@ namespace GovConsole.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)");
+
+                    b.Property<DateOnly?>("DeliverBy")
+                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("DeliveredOn")
                         .HasColumnType("date");
@@ -711,6 +714,10 @@ namespace GovConsole.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
+
+                    b.Property<string>("HolderCode")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
 
                     b.Property<Guid>("IntakeKey")
                         .HasColumnType("uuid");
@@ -782,6 +789,12 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.Property<string>("Scope5")
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)");
+
+                    b.Property<DateOnly?>("SendUpBy")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("SentUpOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -866,9 +879,13 @@ namespace GovConsole.Data.Migrations.Postgres
 
                     b.HasIndex("ReceivedAt", "Id");
 
+                    b.HasIndex("Status", "DeliverBy");
+
                     b.HasIndex("DeciderCode", "ReceivedAt", "Id");
 
                     b.HasIndex("DeciderCode", "Status", "DueOn");
+
+                    b.HasIndex("HolderCode", "Status", "DueOn");
 
                     b.HasIndex("Scope2", "ReceivedAt", "Id");
 
@@ -920,9 +937,13 @@ namespace GovConsole.Data.Migrations.Postgres
                         .HasMaxLength(32)
                         .HasColumnType("integer");
 
+                    b.Property<string>("HolderCode")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
                     b.Property<string>("Note")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasMaxLength(6000)
+                        .HasColumnType("character varying(6000)");
 
                     b.Property<int>("Place")
                         .HasColumnType("integer");
@@ -942,7 +963,91 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.ToTable("case_events", (string)null);
                 });
 
-            modelBuilder.Entity("GovConsole.Cases.CaseMaterial", b =>
+            modelBuilder.Entity("GovConsole.Cases.Deliveries.Parcel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Carrier")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateOnly?>("ReturnedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SignedBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Waybill")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("Carrier", "Waybill")
+                        .IsUnique();
+
+                    b.ToTable("case_parcels", (string)null);
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Materials.CaseGap", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("OpenUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PromisedBy")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.Property<DateOnly>("PromisedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("SuppliedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("CaseId");
+
+                    b.HasIndex("OpenUntil");
+
+                    b.ToTable("case_gaps", (string)null);
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Materials.CaseMaterial", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -950,19 +1055,55 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("CheckedBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Copies")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("CopiesReceived")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Deferrable")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("DeferredUntil")
+                        .HasColumnType("date");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<bool>("OriginalDue")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Originals")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("OriginalsReceived")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Place")
                         .HasColumnType("integer");
+
+                    b.Property<string>("ReceivedBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<DateOnly?>("ReceivedOn")
                         .HasColumnType("date");
 
                     b.Property<bool>("Required")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("Trust")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
 
                     b.Property<string>("Way")
                         .HasMaxLength(32)
@@ -973,6 +1114,90 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.HasIndex("CaseId");
 
                     b.ToTable("case_materials", (string)null);
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Materials.Defect", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CuredBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateOnly?>("CuredOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Material")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int>("Notice")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("NotifiedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ToDo")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Wrong")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "Place")
+                        .IsUnique();
+
+                    b.ToTable("case_defects", (string)null);
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Materials.MaterialFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MaterialId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RemovedBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("RemovedFor")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("MaterialId");
+
+                    b.ToTable("case_files", (string)null);
                 });
 
             modelBuilder.Entity("GovConsole.Cases.NumberSeries", b =>
@@ -1005,6 +1230,120 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.HasIndex("AfterId");
 
                     b.ToTable("case_precedences", (string)null);
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Papers.IssuedPaper", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("IssuedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Serial")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("VoidReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateTime?>("VoidedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("VoidedBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IssuedAt");
+
+                    b.HasIndex("Number");
+
+                    b.HasIndex("Unit", "Kind", "Year", "Serial")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "CaseId", "Kind", "Place" }, "IX_issued_documents_once")
+                        .IsUnique()
+                        .HasFilter("\"VoidedAt\" IS NULL");
+
+                    b.ToTable("issued_documents", (string)null);
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Papers.PaperPrefix", b =>
+                {
+                    b.Property<string>("Unit")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.HasKey("Unit");
+
+                    b.HasIndex("Text")
+                        .IsUnique();
+
+                    b.ToTable("paper_prefixes", (string)null);
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Papers.PaperSeries", b =>
+                {
+                    b.Property<string>("Unit")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Unit", "Kind", "Year");
+
+                    b.ToTable("paper_series", (string)null);
                 });
 
             modelBuilder.Entity("GovConsole.Cases.Suspension", b =>
@@ -1048,6 +1387,46 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.HasIndex("CaseId");
 
                     b.ToTable("case_suspensions", (string)null);
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Visits.CaseVisit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<bool>("ByAgent")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Where")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("case_visits", (string)null);
                 });
 
             modelBuilder.Entity("GovConsole.Files.StoredFile", b =>
@@ -1599,6 +1978,12 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.Property<long>("Proxy")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("ProxySentInTime")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ProxyToSend")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("Received")
                         .HasColumnType("bigint");
 
@@ -2008,13 +2393,57 @@ namespace GovConsole.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("GovConsole.Cases.CaseMaterial", b =>
+            modelBuilder.Entity("GovConsole.Cases.Deliveries.Parcel", b =>
+                {
+                    b.HasOne("GovConsole.Cases.Case", null)
+                        .WithMany("Parcels")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Materials.CaseGap", b =>
+                {
+                    b.HasOne("GovConsole.Cases.Case", null)
+                        .WithOne("Gap")
+                        .HasForeignKey("GovConsole.Cases.Materials.CaseGap", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Materials.CaseMaterial", b =>
                 {
                     b.HasOne("GovConsole.Cases.Case", null)
                         .WithMany("Materials")
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Materials.Defect", b =>
+                {
+                    b.HasOne("GovConsole.Cases.Case", null)
+                        .WithMany("Defects")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Materials.MaterialFile", b =>
+                {
+                    b.HasOne("GovConsole.Files.StoredFile", "File")
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("GovConsole.Cases.Materials.CaseMaterial", null)
+                        .WithMany("Files")
+                        .HasForeignKey("MaterialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("File");
                 });
 
             modelBuilder.Entity("GovConsole.Cases.Order.CasePrecedence", b =>
@@ -2032,10 +2461,63 @@ namespace GovConsole.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("GovConsole.Cases.Papers.IssuedPaper", b =>
+                {
+                    b.HasOne("GovConsole.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("GovConsole.Cases.Papers.PaperPrint", "Prints", b1 =>
+                        {
+                            b1.Property<long>("PaperId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Language")
+                                .HasMaxLength(16)
+                                .HasColumnType("character varying(16)");
+
+                            b1.Property<Guid>("FileId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Hash")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+
+                            b1.HasKey("PaperId", "Language");
+
+                            b1.HasIndex("FileId");
+
+                            b1.ToTable("issued_document_files", (string)null);
+
+                            b1.HasOne("GovConsole.Files.StoredFile", null)
+                                .WithMany()
+                                .HasForeignKey("FileId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
+
+                            b1.WithOwner()
+                                .HasForeignKey("PaperId");
+                        });
+
+                    b.Navigation("Prints");
+                });
+
             modelBuilder.Entity("GovConsole.Cases.Suspension", b =>
                 {
                     b.HasOne("GovConsole.Cases.Case", null)
                         .WithMany("Suspensions")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Visits.CaseVisit", b =>
+                {
+                    b.HasOne("GovConsole.Cases.Case", null)
+                        .WithMany("VisitLog")
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -2057,6 +2539,8 @@ namespace GovConsole.Data.Migrations.Postgres
                                 .ValueGeneratedOnAdd();
 
                             b1.Property<int>("Copies");
+
+                            b1.Property<bool>("Deferrable");
 
                             b1.Property<string>("Name")
                                 .IsRequired();
@@ -2196,11 +2680,24 @@ namespace GovConsole.Data.Migrations.Postgres
 
             modelBuilder.Entity("GovConsole.Cases.Case", b =>
                 {
+                    b.Navigation("Defects");
+
                     b.Navigation("Events");
+
+                    b.Navigation("Gap");
 
                     b.Navigation("Materials");
 
+                    b.Navigation("Parcels");
+
                     b.Navigation("Suspensions");
+
+                    b.Navigation("VisitLog");
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Materials.CaseMaterial", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("GovConsole.Items.Item", b =>

@@ -231,6 +231,32 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "paper_prefixes",
+                columns: table => new
+                {
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_paper_prefixes", x => x.Unit);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "paper_series",
+                columns: table => new
+                {
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Last = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_paper_series", x => new { x.Unit, x.Kind, x.Year });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "schedules",
                 columns: table => new
                 {
@@ -278,6 +304,8 @@ namespace GovConsole.Data.Migrations.Sqlite
                     PromisedLate = table.Column<long>(type: "INTEGER", nullable: false),
                     PromisedOnTime = table.Column<long>(type: "INTEGER", nullable: false),
                     Proxy = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProxySentInTime = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProxyToSend = table.Column<long>(type: "INTEGER", nullable: false),
                     Received = table.Column<long>(type: "INTEGER", nullable: false),
                     Refused = table.Column<long>(type: "INTEGER", nullable: false),
                     Returned = table.Column<long>(type: "INTEGER", nullable: false),
@@ -594,6 +622,9 @@ namespace GovConsole.Data.Migrations.Sqlite
                     Scope5 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
                     Decider = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     DeciderCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    HolderCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    SendUpBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SentUpOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LoggedById = table.Column<Guid>(type: "TEXT", nullable: false),
                     LoggedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     HandlerId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -603,7 +634,7 @@ namespace GovConsole.Data.Migrations.Sqlite
                     LateReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Corrections = table.Column<int>(type: "INTEGER", nullable: false),
                     CorrectionNotifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    CorrectionContent = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    CorrectionContent = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
                     SuppliedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     AcceptedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ExtendedDays = table.Column<int>(type: "INTEGER", nullable: false),
@@ -620,6 +651,7 @@ namespace GovConsole.Data.Migrations.Sqlite
                     ElapsedDays = table.Column<int>(type: "INTEGER", nullable: true),
                     Timeliness = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     CalendarVersion = table.Column<long>(type: "INTEGER", nullable: true),
+                    DeliverBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DeliveredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DeliveryWay = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     Receiver = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
@@ -749,6 +781,32 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_defects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Notice = table.Column<int>(type: "INTEGER", nullable: false),
+                    Material = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Wrong = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ToDo = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    NotifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CuredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CuredBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_defects", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_defects_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_events",
                 columns: table => new
                 {
@@ -763,13 +821,37 @@ namespace GovConsole.Data.Migrations.Sqlite
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ById = table.Column<Guid>(type: "TEXT", nullable: true),
                     By = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                    Note = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    HolderCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_case_events", x => x.Id);
                     table.ForeignKey(
                         name: "FK_case_events_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_gaps",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PromisedBy = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PromisedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OpenUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SuppliedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_gaps", x => x.CaseId);
+                    table.ForeignKey(
+                        name: "FK_case_gaps_cases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "cases",
                         principalColumn: "Id",
@@ -785,14 +867,51 @@ namespace GovConsole.Data.Migrations.Sqlite
                     Place = table.Column<int>(type: "INTEGER", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Required = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Originals = table.Column<int>(type: "INTEGER", nullable: false),
+                    Copies = table.Column<int>(type: "INTEGER", nullable: false),
+                    Deferrable = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OriginalDue = table.Column<bool>(type: "INTEGER", nullable: false),
                     ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Way = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true)
+                    ReceivedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Way = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    OriginalsReceived = table.Column<int>(type: "INTEGER", nullable: false),
+                    CopiesReceived = table.Column<int>(type: "INTEGER", nullable: false),
+                    Trust = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    CheckedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    CheckedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DeferredUntil = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_case_materials", x => x.Id);
                     table.ForeignKey(
                         name: "FK_case_materials_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_parcels",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Carrier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Waybill = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SentBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SignedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ReturnedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReturnReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_parcels", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_parcels_cases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "cases",
                         principalColumn: "Id",
@@ -844,6 +963,117 @@ namespace GovConsole.Data.Migrations.Sqlite
                         name: "FK_case_suspensions_cases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_visits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Where = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ByAgent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_visits", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_visits_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "issued_documents",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Serial = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IssuedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IssuedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VoidedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_issued_documents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_issued_documents_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_files",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MaterialId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AddedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RemovedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    RemovedFor = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_files", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_files_case_materials_MaterialId",
+                        column: x => x.MaterialId,
+                        principalTable: "case_materials",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_case_files_files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "issued_document_files",
+                columns: table => new
+                {
+                    Language = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    PaperId = table.Column<long>(type: "INTEGER", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_issued_document_files", x => new { x.PaperId, x.Language });
+                    table.ForeignKey(
+                        name: "FK_issued_document_files_files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_issued_document_files_issued_documents_PaperId",
+                        column: x => x.PaperId,
+                        principalTable: "issued_documents",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -940,14 +1170,46 @@ namespace GovConsole.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_case_defects_CaseId_Place",
+                table: "case_defects",
+                columns: new[] { "CaseId", "Place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_case_events_CaseId_Place",
                 table: "case_events",
                 columns: new[] { "CaseId", "Place" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_case_files_FileId",
+                table: "case_files",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_files_MaterialId",
+                table: "case_files",
+                column: "MaterialId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_gaps_OpenUntil",
+                table: "case_gaps",
+                column: "OpenUntil");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_case_materials_CaseId",
                 table: "case_materials",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_parcels_Carrier_Waybill",
+                table: "case_parcels",
+                columns: new[] { "Carrier", "Waybill" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_parcels_CaseId",
+                table: "case_parcels",
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
@@ -958,6 +1220,11 @@ namespace GovConsole.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_case_suspensions_CaseId",
                 table: "case_suspensions",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_visits_CaseId",
+                table: "case_visits",
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
@@ -989,6 +1256,11 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "IX_cases_DeciderCode_Status_DueOn",
                 table: "cases",
                 columns: new[] { "DeciderCode", "Status", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_HolderCode_Status_DueOn",
+                table: "cases",
+                columns: new[] { "HolderCode", "Status", "DueOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_cases_IntakeKey",
@@ -1063,6 +1335,11 @@ namespace GovConsole.Data.Migrations.Sqlite
                 columns: new[] { "Scope5", "Status", "DueOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_cases_Status_DeliverBy",
+                table: "cases",
+                columns: new[] { "Status", "DeliverBy" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_element_checks_Code_Id",
                 table: "element_checks",
                 columns: new[] { "Code", "Id" });
@@ -1076,6 +1353,34 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "IX_grants_AccountId",
                 table: "grants",
                 column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issued_document_files_FileId",
+                table: "issued_document_files",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issued_documents_IssuedAt",
+                table: "issued_documents",
+                column: "IssuedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issued_documents_Number",
+                table: "issued_documents",
+                column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issued_documents_once",
+                table: "issued_documents",
+                columns: new[] { "CaseId", "Kind", "Place" },
+                unique: true,
+                filter: "\"VoidedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issued_documents_Unit_Kind_Year_Serial",
+                table: "issued_documents",
+                columns: new[] { "Unit", "Kind", "Year", "Serial" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_item_versions_ItemId_Number",
@@ -1115,6 +1420,12 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "IX_joint_themes_Code",
                 table: "joint_themes",
                 column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_paper_prefixes_Text",
+                table: "paper_prefixes",
+                column: "Text",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1159,10 +1470,19 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "calendar_years");
 
             migrationBuilder.DropTable(
+                name: "case_defects");
+
+            migrationBuilder.DropTable(
                 name: "case_events");
 
             migrationBuilder.DropTable(
-                name: "case_materials");
+                name: "case_files");
+
+            migrationBuilder.DropTable(
+                name: "case_gaps");
+
+            migrationBuilder.DropTable(
+                name: "case_parcels");
 
             migrationBuilder.DropTable(
                 name: "case_precedences");
@@ -1171,10 +1491,16 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "case_suspensions");
 
             migrationBuilder.DropTable(
+                name: "case_visits");
+
+            migrationBuilder.DropTable(
                 name: "element_checks");
 
             migrationBuilder.DropTable(
                 name: "grants");
+
+            migrationBuilder.DropTable(
+                name: "issued_document_files");
 
             migrationBuilder.DropTable(
                 name: "jobs");
@@ -1187,6 +1513,12 @@ namespace GovConsole.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "number_series");
+
+            migrationBuilder.DropTable(
+                name: "paper_prefixes");
+
+            migrationBuilder.DropTable(
+                name: "paper_series");
 
             migrationBuilder.DropTable(
                 name: "point_elements");
@@ -1204,7 +1536,10 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "batches");
 
             migrationBuilder.DropTable(
-                name: "cases");
+                name: "case_materials");
+
+            migrationBuilder.DropTable(
+                name: "issued_documents");
 
             migrationBuilder.DropTable(
                 name: "agent_points");
@@ -1216,10 +1551,13 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "accounts");
 
             migrationBuilder.DropTable(
-                name: "item_versions");
+                name: "cases");
 
             migrationBuilder.DropTable(
                 name: "units");
+
+            migrationBuilder.DropTable(
+                name: "item_versions");
 
             migrationBuilder.DropTable(
                 name: "items");

@@ -5,18 +5,21 @@ using GovConsole.Reports.Pdf.Tables;
 namespace GovConsole.Reports.Pdf.Layout;
 
 /// <summary>Turns a description into strips, block by block, with the gaps between them.</summary>
-internal sealed class Composer(Typesetter type, Sheet sheet)
+internal sealed class Composer(Typesetter type, Sheet sheet, Look look)
 {
-    private readonly TextStrips text = new(type, sheet.ContentWidth);
-    private readonly DataTableStrips tables = new(type, sheet.ContentWidth, sheet.Capacity);
-    private readonly FormTableStrips forms = new(type, sheet.ContentWidth, sheet.Capacity);
+    private readonly TextStrips text = new(type, sheet.ContentWidth, look);
+    private readonly DataTableStrips tables = new(type, sheet.ContentWidth, sheet.Capacity, look);
+    private readonly FormTableStrips forms = new(type, sheet.ContentWidth, sheet.Capacity, look);
     private readonly ChartStrips charts = new(type, sheet.ContentWidth);
-    private readonly EndStrips ends = new(type, sheet.ContentWidth);
+    private readonly EndStrips ends = new(type, sheet.ContentWidth, look);
     private readonly PictureStrips pictures = new(type, sheet.ContentWidth, sheet.Capacity);
 
     public IEnumerable<Strip> Strips(PdfDocument document)
     {
-        foreach (var strip in text.Title(document.Title, document.Subtitle)) yield return strip;
+        var head = document.Organ is { } organ
+            ? text.LetterHead(organ, document.Title, document.Subtitle)
+            : text.Title(document.Title, document.Subtitle);
+        foreach (var strip in head) yield return strip;
 
         for (var i = 0; i < document.Blocks.Count; i++)
         {

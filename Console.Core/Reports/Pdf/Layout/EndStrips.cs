@@ -5,13 +5,14 @@ using GovConsole.Reports.Pdf.Fonts;
 namespace GovConsole.Reports.Pdf.Layout;
 
 /// <summary>The end of an official paper: who issued it, and who signs.</summary>
-internal sealed class EndStrips(Typesetter type, float width)
+internal sealed class EndStrips(Typesetter type, float width, Look look)
 {
     private const float SealWidth = 220, StampRadius = 46;
 
-    private static readonly TextStyle Body = new(10.5f);
     private static readonly TextStyle Caption = new(8.5f, Colour: Palette.Grey);
     private static readonly Pen Outline = new(Palette.Rule, 0.7f, Dashed: true);
+
+    private TextStyle Body => new(look.Body);
 
     public Strip Seal(Seal seal, IEnumerable<Mark> beside)
     {

@@ -5,12 +5,31 @@ using GovConsole.Reports.Pdf.Fonts;
 namespace GovConsole.Reports.Pdf.Layout;
 
 /// <summary>Title, headings and running text, a strip to a line.</summary>
-internal sealed class TextStrips(Typesetter type, float width)
+internal sealed class TextStrips(Typesetter type, float width, Look look)
 {
     private static readonly TextStyle TitleStyle = new(18, Bold: true, Palette.Navy);
+    private static readonly TextStyle OrganStyle = new(20, Bold: true, Palette.Red);
+    private static readonly TextStyle LetterTitleStyle = new(18, Bold: true);
     private static readonly TextStyle SubtitleStyle = new(9.5f, Colour: Palette.Grey);
     private static readonly TextStyle[] HeadingStyles =
         [new(13, Bold: true, Palette.Navy), new(11.5f, Bold: true), new(10.5f, Bold: true)];
+
+    /// <summary>The head of an official letter.</summary>
+    public IEnumerable<Strip> LetterHead(string organ, string title, string? number)
+    {
+        foreach (var strip in Lines(organ, OrganStyle, Align.Centre)) yield return strip with { KeepWithNext = true };
+        yield return new(14,
+        [
+            new LineMark(new(Palette.Red, 2), new Spot(0, 5), new Spot(width, 5)),
+            new LineMark(new(Palette.Red, 0.7f), new Spot(0, 8), new Spot(width, 8)),
+        ])
+        { KeepWithNext = true };
+        if (number is not null)
+            foreach (var strip in Lines(number, new(look.Body), Align.Right)) yield return strip with { KeepWithNext = true };
+        yield return Strip.Gap(6);
+        foreach (var strip in Lines(title, LetterTitleStyle, Align.Centre)) yield return strip with { KeepWithNext = true };
+        yield return Strip.Gap(6);
+    }
 
     public IEnumerable<Strip> Title(string title, string? subtitle)
     {
@@ -28,7 +47,7 @@ internal sealed class TextStrips(Typesetter type, float width)
     /// <summary>The first two lines stay together, and so do the last two.</summary>
     public IEnumerable<Strip> Paragraph(Paragraph paragraph)
     {
-        var style = new TextStyle(10.5f, paragraph.Bold);
+        var style = new TextStyle(look.Body, paragraph.Bold);
         var strips = Lines(paragraph.Text, style, paragraph.Align, paragraph.Indent * style.Size).ToList();
         return strips.Select((strip, i) => i < strips.Count - 1 && (i == 0 || i == strips.Count - 2)
             ? strip with { KeepWithNext = true }

@@ -6,16 +6,19 @@ using GovConsole.Reports.Pdf.Layout;
 namespace GovConsole.Reports.Pdf.Tables;
 
 /// <summary>A data table, a strip to a row, each carrying the head for the case that it opens a page.</summary>
-internal sealed class DataTableStrips(Typesetter type, float width, float capacity)
+internal sealed class DataTableStrips(Typesetter type, float width, float capacity, Look look)
 {
     // A head that fills more of the page would leave no room for rows; it is printed once.
     private const float LargestHead = 0.4f;
 
-    private static readonly TextStyle HeadStyle = new(9, Bold: true, Palette.Navy);
-    private static readonly TextStyle Plain = new(9);
-    private static readonly TextStyle Strong = new(9, Bold: true);
     private static readonly Pen Edge = new(Palette.Navy, 0.9f);
     private static readonly Pen Hair = new(Palette.Rule, 0.4f);
+
+    private TextStyle HeadStyle => new(look.Table, Bold: true, Palette.Navy);
+
+    private TextStyle Plain => new(look.Table);
+
+    private TextStyle Strong => new(look.Table, Bold: true);
 
     public IEnumerable<Strip> Rows(DataTable table)
     {

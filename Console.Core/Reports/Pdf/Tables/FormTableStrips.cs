@@ -6,13 +6,15 @@ using GovConsole.Reports.Pdf.Layout;
 namespace GovConsole.Reports.Pdf.Tables;
 
 /// <summary>The grid of an official form, a strip to a row.</summary>
-internal sealed class FormTableStrips(Typesetter type, float width, float capacity)
+internal sealed class FormTableStrips(Typesetter type, float width, float capacity, Look look)
 {
     private const float LeastHeight = 24;
 
-    private static readonly TextStyle Label = new(9.5f, Bold: true);
-    private static readonly TextStyle Value = new(9.5f);
     private static readonly Pen Grid = new(Palette.Ink, 0.6f);
+
+    private TextStyle Label => new(look.Form, Bold: true);
+
+    private TextStyle Value => new(look.Form);
 
     public IEnumerable<Strip> Rows(FormTable form)
     {

@@ -18,6 +18,8 @@ public sealed class CaseFlowTests
         Assert.Equal(Enum.GetValues<CaseStatus>().Order(), reached.Order());
     }
 
+    private static readonly CaseAction[] Onward = [CaseAction.HandDown, CaseAction.SendParcel, CaseAction.ReturnParcel, CaseAction.RecordVisit];
+
     /// <summary>Each state with the actions possible in it; every other action is refused.</summary>
     public static TheoryData<CaseStatus, CaseAction[]> Possible => new()
     {
@@ -26,21 +28,21 @@ public sealed class CaseFlowTests
         { CaseStatus.PreReturned, [CaseAction.Resubmit, CaseAction.Abandon] },
         {
             CaseStatus.Received,
-            [CaseAction.Accept, CaseAction.DeemAccepted, CaseAction.NotifyDefects, CaseAction.RefuseAcceptance, CaseAction.Withdraw, CaseAction.Void,
+            [CaseAction.SendUp, CaseAction.ReturnDown, CaseAction.RecordVisit, CaseAction.Accept, CaseAction.DeemAccepted, CaseAction.NotifyDefects, CaseAction.RefuseAcceptance, CaseAction.Withdraw, CaseAction.Void,
                 CaseAction.Open, CaseAction.Fall]
         },
-        { CaseStatus.AwaitingCorrection, [CaseAction.Fall, CaseAction.SupplyMaterials, CaseAction.LapseCorrection, CaseAction.Withdraw, CaseAction.Void] },
-        { CaseStatus.Accepted, [CaseAction.Assign, CaseAction.Grant, CaseAction.Refuse, CaseAction.Withdraw, CaseAction.Void] },
+        { CaseStatus.AwaitingCorrection, [CaseAction.Fall, CaseAction.RecordVisit, CaseAction.SupplyMaterials, CaseAction.LapseCorrection, CaseAction.Withdraw, CaseAction.Void] },
+        { CaseStatus.Accepted, [CaseAction.RecordVisit, CaseAction.Assign, CaseAction.SupplyGap, CaseAction.Grant, CaseAction.Refuse, CaseAction.Withdraw, CaseAction.Void] },
         { CaseStatus.NotAccepted, [] },
         {
             CaseStatus.InReview,
-            [CaseAction.Suspend, CaseAction.Extend, CaseAction.Propose, CaseAction.TransferUp, CaseAction.Withdraw, CaseAction.Void]
+            [CaseAction.RecordVisit, CaseAction.SupplyGap, CaseAction.Suspend, CaseAction.Extend, CaseAction.Propose, CaseAction.TransferUp, CaseAction.Withdraw, CaseAction.Void]
         },
-        { CaseStatus.Suspended, [CaseAction.Resume, CaseAction.Withdraw, CaseAction.Void] },
-        { CaseStatus.PendingDecision, [CaseAction.Grant, CaseAction.Refuse, CaseAction.SendBack, CaseAction.Void] },
-        { CaseStatus.ClosedGranted, [CaseAction.Deliver, CaseAction.Archive, CaseAction.Void] },
-        { CaseStatus.ClosedRefused, [CaseAction.Deliver, CaseAction.Void] },
-        { CaseStatus.Delivered, [CaseAction.Archive, CaseAction.Void] },
+        { CaseStatus.Suspended, [CaseAction.RecordVisit, CaseAction.SupplyGap, CaseAction.Resume, CaseAction.Withdraw, CaseAction.Void] },
+        { CaseStatus.PendingDecision, [CaseAction.RecordVisit, CaseAction.SupplyGap, CaseAction.Grant, CaseAction.Refuse, CaseAction.SendBack, CaseAction.Void] },
+        { CaseStatus.ClosedGranted, [.. Onward, CaseAction.Deliver, CaseAction.Archive, CaseAction.Void] },
+        { CaseStatus.ClosedRefused, [.. Onward, CaseAction.Deliver, CaseAction.Void] },
+        { CaseStatus.Delivered, [CaseAction.RecordVisit, CaseAction.Archive, CaseAction.Void] },
         { CaseStatus.Archived, [CaseAction.Reopen] },
         { CaseStatus.TransferredUp, [] },
         { CaseStatus.Withdrawn, [] },

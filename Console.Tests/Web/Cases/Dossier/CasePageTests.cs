@@ -13,9 +13,9 @@ public sealed class CasePageTests : PageTest
 {
     public static TheoryData<Role, string, string> Steps => new()
     {
-        { Role.VillageAgent, Sample.Village.Code, "Withdraw" },
-        { Role.WindowClerk, Sample.Township.Code, "Accept NotifyDefects RefuseAcceptance Withdraw" },
-        { Role.Approver, Sample.Township.Code, "Accept NotifyDefects RefuseAcceptance" },
+        { Role.VillageAgent, Sample.Village.Code, "Withdraw RecordVisit" },
+        { Role.WindowClerk, Sample.Township.Code, "Accept ReturnDown NotifyDefects RefuseAcceptance Withdraw RecordVisit" },
+        { Role.Approver, Sample.Township.Code, "Accept ReturnDown NotifyDefects RefuseAcceptance" },
         { Role.Supervisor, Sample.City.Code, "Void" },
         { Role.Leader, Sample.City.Code, "" },
         { Role.UnitAdministrator, Sample.Township.Code, "" },
@@ -73,7 +73,7 @@ public sealed class CasePageTests : PageTest
     {
         var page = await OpenAsync(Role.WindowClerk, Sample.Township);
         await page.Find("[data-action=NotifyDefects]").ClickAsync(new());
-        page.Find("#content").Change("缺结婚证复印件");
+        page.Find(".defect-rows label:nth-of-type(2) input").Change("缺结婚证复印件");
         var number = Assert.Single(await World.Db.AllAsync<Case>()).Number;
         await World.AdvanceAsync(number, CaseAction.Accept, await World.ActorAsync(Role.Approver, Sample.Township));
 
@@ -82,7 +82,7 @@ public sealed class CasePageTests : PageTest
         await page.Find(".action-panel .alert button").ClickAsync(new());
 
         Assert.Contains("本件现在是“已受理”", page.Find(".action-panel .alert").TextContent);
-        Assert.Equal("缺结婚证复印件", page.Find("#content").GetAttribute("value"));
+        Assert.Equal("缺结婚证复印件", page.Find(".defect-rows label:nth-of-type(2) input").GetAttribute("value"));
         Assert.Equal(2, (await World.Db.AllAsync<CaseEvent>()).Count);
     }
 

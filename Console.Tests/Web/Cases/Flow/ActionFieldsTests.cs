@@ -1,5 +1,6 @@
 using GovConsole.Cases;
 using GovConsole.Cases.Flow;
+using GovConsole.Cases.Materials;
 using GovConsole.Tests.Support;
 using GovConsole.Web.Cases.Flow;
 
@@ -7,10 +8,11 @@ namespace GovConsole.Tests.Web.Cases.Flow;
 
 public sealed class ActionFieldsTests
 {
-    /// <summary>Every step that somebody can come to take by hand, with the way that leads there from the receipt.</summary>
+    /// <summary>Every step that somebody can come to take by hand without a promise given before, with the way that leads there from the receipt.</summary>
     public static TheoryData<CaseStatus, CaseAction> Steps =>
-        [.. Ways.SelectMany(way => CaseFlow.From(way.Key).Where(step => !step.IsAutomatic).Select(step => (way.Key, step.Action)))];
+        [.. Ways.SelectMany(way => CaseFlow.From(way.Key).Where(step => !step.IsAutomatic && step.Action is not CaseAction.SupplyGap).Select(step => (way.Key, step.Action)))];
 
+    private static readonly DefectLine[] Told = [new("结婚证", "未提交", "请补交原件")];
     private static readonly Dictionary<CaseStatus, CaseAction[]> Ways = FindWays();
 
     [Theory, MemberData(nameof(Steps))]
@@ -27,7 +29,7 @@ public sealed class ActionFieldsTests
         var asked = ActionFields.Of(action, issuesCertificate: true);
         var subject = At(status, action, bring: false);
 
-        Assert.All(asked.Where(field => field is not ActionField.InPerson), left =>
+        Assert.All(asked.Where(field => field is not (ActionField.InPerson or ActionField.OnPaper or ActionField.ByAgent)), left =>
             Assert.Contains(DeedRules.Check(subject, With([.. asked.Where(field => field != left)], action)), rule => rule.Field == left.ToString()));
     }
 
@@ -41,7 +43,10 @@ public sealed class ActionFieldsTests
             ? GovConsole.Items.HandlingKind.Immediate : GovConsole.Items.HandlingKind.Promised;
         var version = Sample.Version(handling: handling, certificate: next is CaseAction.Archive ? null : "生育登记证明");
         var input = Sample.Input(Sample.Item(version)) with { Materials = bring || Ways[status].Length > 0 ? Sample.Brought : [] };
-        return Sample.Case(input, version).Through(Ways[status]);
+        input.SendUp = next is not CaseAction.SendUp;
+        var there = Sample.Case(input, version);
+        foreach (var step in Ways[status]) there.Take(Deeds.Of(step, there.LastAt.AddHours(1)) with { OnPaper = next is CaseAction.HandDown }, there.LastAt.AddHours(1));
+        return next is CaseAction.ReturnParcel ? there.Through(CaseAction.SendParcel) : there;
     }
 
     private static Deed With(IReadOnlyList<ActionField> fields, CaseAction action)
@@ -53,7 +58,10 @@ public sealed class ActionFieldsTests
             Reason = Given(ActionField.Reason, full.Reason), Content = Given(ActionField.Content, full.Content), Outcome = Given(ActionField.Outcome, full.Outcome),
             Remedies = Given(ActionField.Remedies, full.Remedies), ApprovedBy = Given(ActionField.ApprovedBy, full.ApprovedBy),
             CertificateNumber = Given(ActionField.CertificateNumber, full.CertificateNumber), UpstreamNumber = Given(ActionField.UpstreamNumber, full.UpstreamNumber),
+            Carrier = Given(ActionField.Carrier, full.Carrier), Waybill = Given(ActionField.Waybill, full.Waybill),
+            VisitPlace = fields.Contains(ActionField.VisitPlace) ? full.VisitPlace : null,
             Receiver = Given(ActionField.Receiver, full.Receiver), Materials = Given(ActionField.Materials, full.Materials) ?? [],
+            Defects = Given(ActionField.Defects, Told) ?? [],
             PauseKind = fields.Contains(ActionField.PauseKind) ? full.PauseKind : null, Days = fields.Contains(ActionField.Days) ? full.Days : null,
             DeliveryWay = fields.Contains(ActionField.DeliveryWay) ? full.DeliveryWay : null,
         };

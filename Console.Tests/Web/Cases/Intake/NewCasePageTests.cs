@@ -2,6 +2,7 @@ using System.Globalization;
 using Bunit;
 using GovConsole.Access;
 using GovConsole.Cases;
+using GovConsole.Cases.Materials;
 using GovConsole.Items;
 using GovConsole.Kernel;
 using GovConsole.Tests.Support;

@@ -70,7 +70,7 @@ public sealed class ItemFormPageTests : PageTest
         page.Find("#basis").Change("《中华人民共和国老年人权益保障法》");
         page.Find("#statutory").Change("10");
         page.Find("#promised").Change("3");
-        page.FindAll(".item-choices input")[1].Change(true);
+        page.FindAll(".item-ticks input")[1].Change(true);
         page.Find(".material-row input").Change("居民身份证");
         page.FindAll(".step-row input")[0].Change("受理");
         page.FindAll(".step-row input")[1].Change("窗口人员");

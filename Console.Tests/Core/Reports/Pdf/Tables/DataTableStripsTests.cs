@@ -29,7 +29,7 @@ public sealed class DataTableStripsTests
     public void A_row_taller_than_a_page_runs_over_pages_and_comes_to_an_end()
     {
         var remark = string.Concat(Enumerable.Range(1, 2500).Select(i => $"第{i}项，"));
-        var strips = new DataTableStrips(new Typesetter(new Faces()), width: 480, capacity: 600).Rows(Paper.Table(1, remark)).ToList();
+        var strips = new DataTableStrips(new Typesetter(new Faces()), width: 480, capacity: 600, Look.Report).Rows(Paper.Table(1, remark)).ToList();
 
         Assert.All(strips[1..], strip => Assert.InRange(strip.Height + strip.Head!.Height, 20, 600));
         Assert.Equal("#00014月" + remark, string.Concat(strips[1..].SelectMany(strip => strip.Marks).OfType<TextMark>().Select(text => text.Text)));

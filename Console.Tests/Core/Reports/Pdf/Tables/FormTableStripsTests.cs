@@ -8,7 +8,7 @@ namespace GovConsole.Tests.Core.Reports.Pdf.Tables;
 
 public sealed class FormTableStripsTests
 {
-    private readonly FormTableStrips strips = new(new Typesetter(new Faces()), width: 400, capacity: 600);
+    private readonly FormTableStrips strips = new(new Typesetter(new Faces()), width: 400, capacity: 600, Look.Report);
 
     [Fact]
     public void A_cell_spans_the_widths_it_is_given()

@@ -1,0 +1,57 @@
+using System.Security.Cryptography;
+using System.Text;
+using GovConsole.Cases.Flow;
+using GovConsole.Data;
+using GovConsole.Identities;
+using GovConsole.Items;
+using GovConsole.Kernel;
+using GovConsole.Organisation;
+using Microsoft.EntityFrameworkCore;
+
+namespace GovConsole.Cases.Progress;
+
+/// <summary>
+/// How an application stands, for whoever knows its number and the last four characters of the applicant's document. It takes no actor:
+/// it is for the applicant. An unknown number and a wrong ending get the same answer.
+/// </summary>
+/// <remarks>
+/// The one seal of the case asked for is opened and compared here. An index of the endings would be guessed in ten thousand tries by
+/// whoever holds the database and its key, and would have to be filled for every case that there is.
+/// </remarks>
+public sealed class ShowProgress(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, Seal seal)
+{
+    private const int Ending = 4;
+
+    /// <summary>What happened and on which day; not who did it, nor what was said.</summary>
+    public sealed record Step(CaseAction Action, DateOnly On);
+
+    /// <summary>Nothing personal but a name of which the first character is left.</summary>
+    public sealed record View(
+        string Number, string Item, string Applicant, CaseStatus Status, string Source, string Decider, string? Holder, DateOnly? DueOn, IReadOnlyList<Step> Steps);
+
+    /// <exception cref="RuleException"><c>Progress.NotFound</c></exception>
+    public async Task<View> RunAsync(string number, string lastFour, CancellationToken ct)
+    {
+        var plain = number.Trim();
+        var (subject, item) = await dbs.ReadAsync(async db =>
+        {
+            var found = await db.Cases.Include(x => x.Events).SingleOrDefaultAsync(x => x.Number == plain, ct);
+            return (found, found is null ? null : await db.ItemVersions.Where(x => x.Id == found.ItemVersionId).Select(x => x.Name).SingleAsync(ct));
+        }, ct);
+        if (subject is null || item is null || !Knows(subject.Applicant, lastFour)) throw new RuleException("Progress.NotFound");
+
+        var tree = await trees.GetAsync(ct);
+        return new(
+            subject.Number, item, Mask.Name(subject.Applicant.Name), subject.Status, tree.FullName(subject.Source), tree.FullName(subject.Decider),
+            subject.Holder is { } holder ? tree.FullName(holder) : null, subject.DueOn,
+            [.. subject.Events.OrderBy(line => line.Place).Select(line => new Step(line.Action, Beijing.Day(line.At)))]);
+    }
+
+    private bool Knows(Applicant applicant, string lastFour)
+    {
+        var number = seal.Open(applicant.NumberSealed);
+        return CryptographicOperations.FixedTimeEquals(Bytes(number[^Math.Min(Ending, number.Length)..]), Bytes(Plain.Number(lastFour)));
+    }
+
+    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
+}

@@ -1,0 +1,76 @@
+using System.Reflection;
+using GovConsole.Cases;
+using GovConsole.Cases.Flow;
+using GovConsole.Items;
+using GovConsole.Tests.Support;
+using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+
+namespace GovConsole.Tests.Journeys;
+
+/// <summary>
+/// Every page in a real browser, in both languages and both colours, on a desk and on a phone. A folder named in CONSOLE_SCREENSHOTS
+/// receives pictures of each, taken from a demo of 3,000 cases.
+/// </summary>
+[Collection(nameof(DemoServer))]
+public sealed class EveryPageTests(DemoServer server, PageVisitors visitors) : IClassFixture<PageVisitors>
+{
+    public static TheoryData<string> Names => [.. PageTable.All.Select(visit => visit.Name)];
+
+    [Fact]
+    public void Every_page_has_a_row_in_the_table()
+    {
+        var routes = typeof(Program).Assembly.GetTypes().SelectMany(type => type.GetCustomAttributes<RouteAttribute>()).Select(route => route.Template);
+
+        Assert.Equal(routes.Order(), PageTable.All.Select(visit => visit.Route).Distinct().Order());
+        Assert.Equal(PageTable.All.Select(visit => visit.Name), PageTable.All.Select(visit => visit.Name).Distinct());
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public async Task A_page_has_no_fault(string name)
+    {
+        var visit = PageTable.All.Single(visit => visit.Name == name);
+        var page = await visitors.OpenAsync(server, visit.Account);
+        var address = await AddressAsync(visit);
+        var faults = new List<string>();
+        EventHandler<IConsoleMessage> listen = (_, message) => { if (message.Type == "error") faults.Add($"console: {message.Text}"); };
+        page.Console += listen;
+
+        var chinese = new PageLook(page, Dark: false, "zh-Hans", server.Address);
+        await chinese.OpenAsync(address, visit.Drawn, 1440);
+        faults.AddRange(await chinese.FaultsAsync());
+        faults.AddRange(await chinese.OverflowAsync());
+
+        var english = new PageLook(page, Dark: true, "en", server.Address);
+        await english.OpenAsync(address, visit.Drawn, 360);
+        faults.AddRange(await english.FaultsAsync());
+        faults.AddRange(await english.OverflowAsync());
+        faults.AddRange(await english.UntranslatedAsync());
+
+        page.Console -= listen;
+        if (DemoServer.Pictures is { } folder) await TakePicturesAsync(folder, page, visit, address);
+        Assert.Empty(faults);
+    }
+
+    private async Task TakePicturesAsync(string folder, IPage page, PageVisit visit, string address)
+    {
+        foreach (var (culture, width) in new[] { ("zh-Hans", 1440), ("zh-Hans", 390), ("en", 1440) })
+        {
+            await new PageLook(page, Dark: false, culture, server.Address).OpenAsync(address, visit.Drawn, width);
+            // As much as says what the page is; the end of a long list says nothing new.
+            var high = await page.EvaluateAsync<int>("document.documentElement.scrollHeight");
+            await page.SetViewportSizeAsync(width, Math.Clamp(high, width > 600 ? 900 : 780, 1900));
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{visit.Name}-{width}-{culture[..2]}.png") });
+        }
+    }
+
+    private async Task<string> AddressAsync(PageVisit visit)
+    {
+        await using var db = server.Db.CreateDbContext();
+        return visit.Address
+            .Replace("{case}", await db.Cases.Where(one => one.Scope3 == "469007100" && one.Status == CaseStatus.InReview)
+                .OrderByDescending(one => one.ReceivedAt).Select(one => one.Number).FirstAsync(), StringComparison.Ordinal)
+            .Replace("{item}", await db.Items.OrderBy(item => item.Code).Select(item => item.Code).FirstAsync(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,63 @@
+namespace GovConsole.Tests.Journeys;
+
+/// <summary>
+/// One look at a page: a name for its picture, the route it answers, an address that a reader could open, and the account of the demo that
+/// opens it (nobody for a page before signing in). In the address, {case} stands for a case of Basuo that is being worked on.
+/// </summary>
+public sealed record PageVisit(string Name, string Route, string Address, string? Account)
+{
+    /// <summary>What stands on the page once it is drawn, where that comes later than the heading.</summary>
+    public string Drawn { get; init; } = "h1";
+
+    public override string ToString() => Name;
+}
+
+/// <summary>Every page of the product has a row here, beside those of its feature; EveryPageTests looks at each.</summary>
+public static class PageTable
+{
+    public static readonly IReadOnlyList<PageVisit> All =
+    [
+        // Before signing in, and when something is wrong.
+        new("sign-in", "/account/sign-in", "/account/sign-in", null),
+        new("setup", "/setup", "/setup", null),
+        new("error", "/error/{Code:int?}", "/error", null),
+
+        // One's own account.
+        new("home", "/", "/", "operator"),
+        new("profile", "/account/profile", "/account/profile", "operator"),
+        new("password", "/account/password", "/account/password", "operator"),
+
+        // Cases.
+        new("queue", "/queue", "/queue", "village-agent"),
+        new("queue-window", "/queue", "/queue", "township-clerk"),
+        new("new-case", "/cases/new", "/cases/new", "village-agent"),
+        new("ledger", "/cases", "/cases", "city-supervisor") { Drawn = ".grid" },
+        new("case", "/cases/{Number}", "/cases/{case}", "township-clerk"),
+
+        // Figures.
+        new("dashboard", "/dashboard", "/dashboard", "province-leader") { Drawn = ".tile" },
+        new("dashboard-township", "/dashboard", "/dashboard?unit=469007100", "province-leader") { Drawn = ".figure" },
+        new("definitions", "/statistics/definitions", "/statistics/definitions", "province-leader") { Drawn = ".definitions" },
+        new("reports", "/reports", "/reports?month=2026-02", "province-leader"),
+
+        // Agent points.
+        new("points", "/points", "/points", "township-admin"),
+        new("six-ones", "/points/six-ones", "/points/six-ones", "township-admin"),
+        new("gaps", "/points/gaps", "/points/gaps", "township-admin"),
+        new("point", "/points/{Code}", "/points/469007100200", "village-agent"),
+        new("check", "/points/{Code}/check/{Element}", "/points/469007100200/check/Computer", "village-agent"),
+
+        // Items.
+        new("items", "/items", "/items", "province-admin"),
+        new("item", "/items/{Code}", "/items/{item}", "province-admin"),
+        new("new-item", "/items/new", "/items/new", "province-admin"),
+        new("revise-item", "/items/{Code}/revise", "/items/{item}/revise", "province-admin"),
+
+        // Units, people, days, records.
+        new("organisation", "/organisation/{Code?}", "/organisation", "township-admin"),
+        new("organisation-township", "/organisation/{Code?}", "/organisation/469007100", "province-admin"),
+        new("calendar", "/calendar", "/calendar", "province-admin"),
+        new("staff", "/staff", "/staff", "province-admin"),
+        new("audit", "/audit", "/audit", "auditor"),
+    ];
+}

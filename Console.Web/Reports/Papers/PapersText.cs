@@ -1,0 +1,3 @@
+namespace GovConsole.Web.Reports.Papers;
+
+public sealed class PapersText;

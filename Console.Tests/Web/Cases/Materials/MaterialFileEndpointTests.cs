@@ -101,7 +101,7 @@ public sealed class MaterialFileEndpointTests(DemoServer server)
 
     [Theory]
     [InlineData("MZ\u0001\u0002", "身份证.jpg", "只接受 PNG、JPEG、WebP 图片或 PDF 文件")]
-    [InlineData("", "空.jpg", "请拍照或选择文件。")]
+    [InlineData("", "空.jpg", "文件是空的")]
     public async Task A_wrong_file_is_refused_beside_its_field(string content, string name, string told)
     {
         using var agent = await AsAsync("village-agent");

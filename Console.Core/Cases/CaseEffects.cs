@@ -1,4 +1,5 @@
 using GovConsole.Cases.Flow;
+using GovConsole.Workdays.Limits;
 
 namespace GovConsole.Cases;
 
@@ -11,10 +12,11 @@ public sealed partial class Case
         {
             case CaseAction.Accept:
                 Bring(deed.Materials, day);
-                AcceptedOn = SuppliedOn ?? day;
+                // Silence had accepted it already.
+                AcceptedOn = day < NoticePeriod.DeemedOn(deed.Calendar, CompleteOn) ? SuppliedOn ?? day : CompleteOn;
                 break;
             case CaseAction.DeemAccepted:
-                AcceptedOn = ReceivedOn;
+                AcceptedOn = CompleteOn;
                 break;
             case CaseAction.NotifyDefects:
                 (Corrections, CorrectionNotifiedOn, CorrectionContent) = (Corrections + 1, day, deed.Content);
@@ -32,10 +34,13 @@ public sealed partial class Case
                     CaseId = Id, Kind = deed.PauseKind!.Value, Reason = deed.Reason!, ApprovedBy = deed.ApprovedBy!,
                     StatedDays = deed.Days!.Value, StartedOn = day,
                 });
-                SuspendedOn = day;
+                SuspendedOn ??= day;
+                break;
+            case CaseAction.Conclude:
+                RunningSuspensions.First(suspension => suspension.Kind == deed.PauseKind).End(day, deed.Outcome!);
                 break;
             case CaseAction.Resume:
-                suspensions[^1].End(day, deed.Outcome!);
+                RunningSuspensions.Single().End(day, deed.Outcome!);
                 SuspendedOn = null;
                 break;
             case CaseAction.Extend:
@@ -62,7 +67,7 @@ public sealed partial class Case
         (CertificateName, CertificateNumber, UpstreamNumber) = (deed.CertificateName, deed.CertificateNumber, deed.UpstreamNumber);
         if (AcceptedOn is null) return;
 
-        if (SuspendedOn is not null) suspensions[^1].End(day, deed.Reason!);
+        foreach (var running in RunningSuspensions.ToList()) running.End(day, deed.Reason!);
         SuspendedOn = null;
         SetDueDays(deed.Calendar);
         ElapsedDays = Clock(deed.Calendar, Promised).Elapsed(day);

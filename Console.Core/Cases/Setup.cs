@@ -1,6 +1,11 @@
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Intake;
 using GovConsole.Cases.Ledger;
+using GovConsole.Cases.Terms;
+using GovConsole.Items.Drafts;
+using GovConsole.Jobs;
+using GovConsole.Jobs.Schedules;
+using GovConsole.Workdays;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GovConsole.Cases;
@@ -16,5 +21,11 @@ public static class Setup
         .AddSingleton<LoadQueue>()
         .AddSingleton<LedgerItems>()
         .AddSingleton<RevealApplicant>()
+        .AddJob<DeemAcceptances>(DeemAcceptances.Kind)
+        .AddRecurring(DeemAcceptances.Kind, Cadence.Daily(new(0, 5)))
+        .AddJob<RedateCases>(RedateCases.Kind)
+        .AddRecurring(RedateCases.Kind, Cadence.Every(TimeSpan.FromHours(1)))
+        .AddJob<RedateCases>(CalendarChange.Kind)
+        .AddJob<FollowRevision>(ItemRevision.Kind)
         .AddSingleton<RebuildTallies>();
 }

@@ -1,5 +1,6 @@
 using GovConsole.Items;
 using GovConsole.Kernel;
+using GovConsole.Workdays;
 
 namespace GovConsole.Cases.Intake;
 
@@ -12,5 +13,8 @@ public sealed record Intake(
     Offering Level,
     DateTime Now)
 {
+    /// <summary>The calendar the receiving unit lives by, where somebody has it at hand.</summary>
+    public WorkdayCalendar? Calendar { get; init; }
+
     public DateOnly Today => Beijing.Day(Now);
 }

@@ -3,6 +3,7 @@ using GovConsole.Data;
 using GovConsole.Jobs;
 using GovConsole.Jobs.Schedules;
 using GovConsole.Kernel;
+using GovConsole.Statistics;
 using GovConsole.Workdays;
 using GovConsole.Workdays.Limits;
 using Microsoft.EntityFrameworkCore;
@@ -54,7 +55,10 @@ public sealed partial class DeemAcceptances(
                 if (await db.Cases.Include(x => x.Materials).Include(x => x.Suspensions).SingleOrDefaultAsync(x => x.Id == id, ct) is not { } subject) return false;
                 if (DeedOf(subject, almanac) is not { } deed) return false;
 
-                await db.TakeAsync([(subject, deed)], clock.UtcNow(), ct);
+                var before = CaseCounts.Of(subject);
+                subject.Take(deed, clock.UtcNow());
+                await db.SaveChangesAsync(ct);
+                await db.FoldAsync([CaseCounts.Fact(subject, CaseCounts.Difference(before, CaseCounts.Of(subject)))], ct);
                 await run.StepAsync(db, done, $"{id}", ct);
                 return true;
             }, ct);

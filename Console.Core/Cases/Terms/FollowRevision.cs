@@ -4,6 +4,7 @@ using GovConsole.Items;
 using GovConsole.Items.Drafts;
 using GovConsole.Jobs;
 using GovConsole.Jobs.Schedules;
+using GovConsole.Kernel;
 using GovConsole.Statistics;
 using GovConsole.Workdays;
 using Microsoft.EntityFrameworkCore;

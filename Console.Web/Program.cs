@@ -1,6 +1,7 @@
 using GovConsole.Web.Access;
 using GovConsole.Web.AgentPoints.Village;
 using GovConsole.Web.Api;
+using GovConsole.Web.Drafts;
 using GovConsole.Web.Shared;
 using GovConsole.Web.Shared.Layout;
 using GovConsole.Web.Startup;
@@ -68,6 +69,7 @@ app.MapGet("/health", () => "ok").AllowAnonymous();
 app.MapCulture();
 app.MapAccount();
 app.MapEvidence();
+app.MapDrafts();
 app.MapReports();
 app.MapGroup("/api").MapApi();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);

@@ -3,6 +3,7 @@ using GovConsole.AgentPoints;
 using GovConsole.Cases;
 using GovConsole.Data;
 using GovConsole.Demo;
+using GovConsole.Drafts;
 using GovConsole.Files;
 using GovConsole.Identities;
 using GovConsole.Items;
@@ -28,6 +29,7 @@ internal static class Features
             .AddOrganisation()
             .AddWorkdays()
             .AddIdentities(configuration, dataFolder)
+            .AddDrafts()
             .AddItems()
             .AddStaff()
             .AddStatistics()

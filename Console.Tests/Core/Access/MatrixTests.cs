@@ -9,6 +9,7 @@ using GovConsole.Cases.Flow;
 using GovConsole.Cases.Intake;
 using GovConsole.Cases.Ledger;
 using GovConsole.Data;
+using GovConsole.Drafts;
 using GovConsole.Files;
 using GovConsole.Items;
 using GovConsole.Items.Drafts;
@@ -40,7 +41,8 @@ public sealed class MatrixTests
     /// <summary>How a use case is asked. Bound means that its subject lies in a subtree; what is public for the whole province does not.</summary>
     private sealed record Ask(Type UseCase, Permission Needs, bool Bound, Func<Stage, Actor, Task> Run);
 
-    private static readonly Type[] OnesOwn = [typeof(Preferences), typeof(ChangePassword), typeof(FindActor), typeof(RecordSession)];
+    private static readonly Type[] OnesOwn = [typeof(Preferences), typeof(ChangePassword), typeof(FindActor), typeof(RecordSession),
+        typeof(KeepDraft), typeof(KeepTyped), typeof(FindDraft), typeof(FindDrafts), typeof(DropDraft)];
 
     private static readonly Ask[] Asks =
     [

@@ -1,6 +1,7 @@
 using GovConsole.Web.Access;
 using GovConsole.Web.AgentPoints.Village;
 using GovConsole.Web.Api;
+using GovConsole.Web.Cases.Joint;
 using GovConsole.Web.Drafts;
 using GovConsole.Web.Shared;
 using GovConsole.Web.Shared.Layout;
@@ -8,6 +9,7 @@ using GovConsole.Web.Startup;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
 using MudBlazor;
 using MudBlazor.Services;
@@ -42,6 +44,9 @@ builder.Services
     .AddLocalization()
     .AddTransient<ReportWords>()
     .AddCultures()
+    .AddThrottle(builder.Configuration)
+    // A proxy on this machine says who asks and over what; anybody else who says so is not believed.
+    .Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto)
     .AddProblemDetails()
     .Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false)
     .AddExceptionHandler<RuleExceptionHandler>()
@@ -53,11 +58,13 @@ builder.Services
 var app = builder.Build();
 await app.SeedAsync();
 
+app.UseForwardedHeaders();
 app.UseExceptionHandler("/error/500", createScopeForErrors: true);
 app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
 if (!app.Environment.IsDevelopment()) app.UseHsts();
 app.UseSecurityHeaders();
 app.UseRequestLocalization();
+app.UseRateLimiter();
 app.UseAuthentication();
 app.UseSetupGate();
 app.UsePasswordGate();
@@ -71,6 +78,7 @@ app.MapAccount();
 app.MapEvidence();
 app.MapDrafts();
 app.MapReports();
+app.MapJointMatters();
 app.MapGroup("/api").MapApi();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
 

@@ -32,6 +32,12 @@ public sealed partial class Case
     public TimeLimit Statutory { get; private init; }
     public Channel Channel { get; private init; }
     public Applicant Applicant { get; private init; } = null!;
+    /// <summary>The number of the joint matter (一件事) of which the case is a part.</summary>
+    public string? Joint { get; private init; }
+    /// <summary>The number of the batch with which the case came in.</summary>
+    public string? Batch { get; private init; }
+    /// <summary>Not open to acceptance yet: what has to be granted before it is not granted.</summary>
+    public bool Waits { get; private set; }
 
     /// <summary>Where the case was received. It counts there and in every unit above, once.</summary>
     public UnitPath Source { get; private init; } = null!;
@@ -105,7 +111,7 @@ public sealed partial class Case
             ItemId = item.ItemId, ItemVersionId = item.Id, Handling = item.Handling, Promised = item.Promised, Statutory = item.Statutory,
             Source = intake.Source, Decider = intake.Decider, DeciderCode = intake.Decider.Code,
             Scope2 = intake.Source.At(2), Scope3 = intake.Source.At(3), Scope4 = intake.Source.At(4), Scope5 = intake.Source.At(5),
-            LoggedById = byId, LoggedBy = by,
+            LoggedById = byId, LoggedBy = by, Joint = intake.Joint, Batch = intake.Batch, Waits = intake.Waits,
             ReceivedAt = late ? Beijing.StartOf(day) : intake.Now, ReceivedOn = day, LateReason = late ? input.LateReason!.Trim() : null,
         };
         received.materials.AddRange(item.Materials.Select((material, place) =>

@@ -14,7 +14,12 @@ public sealed partial class Case
                 AcceptedOn = SuppliedOn ?? day;
                 break;
             case CaseAction.DeemAccepted:
-                AcceptedOn = ReceivedOn;
+                AcceptedOn = SuppliedOn ?? ReceivedOn;
+                break;
+            case CaseAction.Open:
+                // The certificate of what came before completes the application; nobody has to bring it.
+                foreach (var material in materials.Where(material => deed.Materials.Contains(material.Name))) material.Receive(day, MaterialWay.Licence);
+                (Waits, SuppliedOn) = (false, day);
                 break;
             case CaseAction.NotifyDefects:
                 (Corrections, CorrectionNotifiedOn, CorrectionContent) = (Corrections + 1, day, deed.Content);
@@ -58,7 +63,7 @@ public sealed partial class Case
 
     private void Close(CaseResult result, Deed deed, DateOnly day)
     {
-        (ClosedOn, Result, Reason, Remedies) = (day, result, deed.Reason, deed.Remedies);
+        (ClosedOn, Result, Reason, Remedies, Waits) = (day, result, deed.Reason, deed.Remedies, false);
         (CertificateName, CertificateNumber, UpstreamNumber) = (deed.CertificateName, deed.CertificateNumber, deed.UpstreamNumber);
         if (AcceptedOn is null) return;
 
@@ -76,7 +81,7 @@ public sealed partial class Case
         CaseAction.Refuse => CaseResult.Refused,
         CaseAction.TransferUp => CaseResult.TransferredUp,
         CaseAction.RefuseAcceptance => CaseResult.NotAccepted,
-        CaseAction.Withdraw or CaseAction.Abandon or CaseAction.LapseCorrection => CaseResult.Returned,
+        CaseAction.Withdraw or CaseAction.Abandon or CaseAction.LapseCorrection or CaseAction.Fall => CaseResult.Returned,
         _ => null,
     };
 

@@ -32,6 +32,10 @@ internal sealed class CaseMap : IEntityTypeConfiguration<Case>
         @case.Property(x => x.UpstreamNumber).HasMaxLength(64);
         @case.Property(x => x.Receiver).HasMaxLength(64);
 
+        @case.Property(x => x.Joint).HasMaxLength(32);
+        @case.Property(x => x.Batch).HasMaxLength(32);
+        @case.HasIndex(x => x.Joint);
+        @case.HasIndex(x => x.Batch);
         @case.HasIndex(x => x.Number).IsUnique();
         @case.HasIndex(x => x.IntakeKey).IsUnique();
         @case.HasIndex(x => new { x.ReceivedAt, x.Id });

@@ -1,4 +1,5 @@
 using GovConsole.Access;
+using GovConsole.Cases.Order;
 using GovConsole.Data;
 using GovConsole.Kernel;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,7 @@ public static class Sets
     {
         public DbSet<Case> Cases => db.Set<Case>();
         public DbSet<CaseEvent> CaseEvents => db.Set<CaseEvent>();
+        public DbSet<CasePrecedence> CasePrecedences => db.Set<CasePrecedence>();
     }
 
     /// <summary>

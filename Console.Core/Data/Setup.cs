@@ -15,9 +15,23 @@ public static class Setup
         var connection = configuration.GetConnectionString("Console");
 
         return configuration["Database"] is "postgres"
-            ? services.Provide<PostgresDb>(options => options.UseNpgsql(connection))
-            : services.Provide<SqliteDb>(options =>
-                options.UseSqlite(connection ?? "Data Source=console.db").AddInterceptors(SqliteHabits.Instance));
+            ? services.Provide<PostgresDb>(options => options.Postgres(connection))
+            : services.Provide<SqliteDb>(options => options.Sqlite(connection ?? "Data Source=console.db"));
+    }
+
+    /// <summary>How the product speaks to SQLite. What is loaded with several lists is read list by list, never as their product.</summary>
+    public static T Sqlite<T>(this T options, string connection) where T : DbContextOptionsBuilder
+    {
+        options.UseSqlite(connection, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+            .AddInterceptors(SqliteHabits.Instance);
+        return options;
+    }
+
+    /// <inheritdoc cref="Sqlite"/>
+    public static T Postgres<T>(this T options, string? connection) where T : DbContextOptionsBuilder
+    {
+        options.UseNpgsql(connection, postgres => postgres.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
+        return options;
     }
 
     // A circuit outlives many operations, so features ask for a factory and open a context per operation.

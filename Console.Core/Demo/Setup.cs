@@ -9,5 +9,6 @@ public static class Setup
     public static IServiceCollection AddDemo(this IServiceCollection services) => services
         .AddSingleton<SeedDemoAccounts>()
         .AddSingleton<GenerateCases>()
+        .AddSingleton<SeedTogether>()
         .AddSingleton<SeedPoints>();
 }

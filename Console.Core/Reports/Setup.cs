@@ -1,4 +1,5 @@
 using GovConsole.Reports.Bulletins;
+using GovConsole.Reports.JointReceipts;
 using GovConsole.Reports.Ledgers;
 using GovConsole.Reports.Notices;
 using GovConsole.Reports.Pdf;
@@ -12,5 +13,6 @@ public static class Setup
         .AddSingleton<IPdfWriter, SkiaPdfWriter>()
         .AddSingleton<ExportLedger>()
         .AddSingleton<IssueBulletin>()
-        .AddSingleton<PrintNotice>();
+        .AddSingleton<PrintNotice>()
+        .AddSingleton<PrintJointReceipt>();
 }

@@ -43,7 +43,7 @@ public static class Browser
         await page.ClickAsync($"[data-fill-user={userName}]");
         await page.ClickAsync(".rule-form [type=submit]");
         // The sign-in page has a heading too; whoever goes on before it is left is not signed in.
-        await page.WaitForURLAsync(url => !url.Contains("/account/sign-in", StringComparison.Ordinal), new() { Timeout = Patience });
+        await page.WaitForURLAsync(url => !url.Contains("/account/sign-in", StringComparison.Ordinal), new() { Timeout = Patience, WaitUntil = WaitUntilState.Commit });
         await page.WaitForSelectorAsync("main h1", new() { Timeout = Patience });
     }
 

@@ -49,19 +49,19 @@ public abstract class PageTest : BunitContext, IAsyncLifetime
         return actor;
     }
 
-    /// <summary>Renders and waits until the page has what it asked for: a database across a network answers a little later.</summary>
+    /// <summary>
+    /// Renders and waits until the page has what it asked for: a database across a network answers a little later.
+    /// Only a page that leads elsewhere may stay without it.
+    /// </summary>
     protected new IRenderedComponent<T> Render<T>(Action<ComponentParameterCollectionBuilder<T>>? parameters = null) where T : IComponent
     {
+        var (navigation, left) = (Services.GetRequiredService<NavigationManager>(), false);
+        navigation.LocationChanged += (_, _) => left = true;
+        navigation.OnNotFound += (_, _) => left = true;
         var page = base.Render(parameters);
-        try
-        {
-            page.WaitForState(() => page.FindAll(".spinner").Count == 0, TimeSpan.FromSeconds(8));
-        }
-        catch (Bunit.Extensions.WaitForHelpers.WaitForFailedException)
-        {
-            // A page that leads elsewhere stays as it was; the test says what it expects.
-        }
-
+        page.WaitForState(() => left || page.FindAll(".spinner").Count == 0, TimeSpan.FromSeconds(30));
+        // The page may draw itself once more after it has its data, with new handlers; what is found afterwards can be pressed.
+        page.InvokeAsync(() => { }).GetAwaiter().GetResult();
         return page;
     }
 

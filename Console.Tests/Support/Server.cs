@@ -15,6 +15,9 @@ public class Server : IAsyncLifetime
 
     protected virtual int DemoCases => 0;
 
+    // Every visitor of the tests comes from one address.
+    protected virtual int TriesPerMinute => 10_000;
+
     public TestDb Db { get; } = new();
     public LogLines Log { get; } = new();
     public Uri Address { get; private set; } = null!;
@@ -27,6 +30,7 @@ public class Server : IAsyncLifetime
             host.UseEnvironment("Development");
             host.UseSetting("DataFolder", folder.FullName);
             host.UseSetting("Demo", $"{DemoCases}");
+            host.UseSetting("Throttle:TriesPerMinute", $"{TriesPerMinute}");
             host.UseSetting("Logging:LogLevel:Default", "Warning");
             foreach (var (key, value) in Db.Settings) host.UseSetting(key, value);
             host.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new RunningClock()));
@@ -38,7 +42,7 @@ public class Server : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    public Visitor Visit() => new(Address);
+    public Visitor Visit(string? from = null, string? scheme = null) => new(Address, from, scheme);
 
     public T Get<T>() where T : notnull => Services.GetRequiredService<T>();
 

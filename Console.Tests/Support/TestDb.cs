@@ -24,14 +24,14 @@ public sealed class TestDb : IDbContextFactory<ConsoleDb>, IAsyncDisposable
             file = Path.Combine(Path.GetTempPath(), $"{name}.db");
             SqliteTemplate.CopyTo(file);
             connection = $"Data Source={file};Pooling=False";
-            var options = new DbContextOptionsBuilder<SqliteDb>().UseSqlite(connection).AddInterceptors(SqliteHabits.Instance).Options;
+            var options = new DbContextOptionsBuilder<SqliteDb>().Sqlite(connection).Options;
             open = () => new SqliteDb(options);
         }
         else
         {
             PostgresTemplate.CopyTo(Postgres, name);
             connection = new NpgsqlConnectionStringBuilder(Postgres) { Database = name, Pooling = true, MaxPoolSize = 20 }.ConnectionString;
-            var options = new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(connection).Options;
+            var options = new DbContextOptionsBuilder<PostgresDb>().Postgres(connection).Options;
             open = () => new PostgresDb(options);
         }
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using GovConsole.Web.Api;
 using GovConsole.Web.Cases;
+using GovConsole.Web.Cases.Joint;
 using GovConsole.Web.Reports;
 using GovConsole.Web.Shared;
 using Microsoft.Extensions.Localization;
@@ -16,7 +17,9 @@ internal sealed class Texts(string culture) : IStringLocalizer
 
     private static readonly ResourceManagerStringLocalizerFactory Factory =
         new(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance);
-    private static readonly ReportWords Words = new(new StringLocalizer<ReportsText>(Factory), new StringLocalizer<CasesText>(Factory), new StringLocalizer<SharedText>(Factory));
+    private static readonly Words Words = new(
+        new StringLocalizer<JointText>(Factory),
+        new ReportWords(new StringLocalizer<ReportsText>(Factory), new StringLocalizer<CasesText>(Factory), new StringLocalizer<SharedText>(Factory)));
 
     public LocalizedString this[string name] => Find(() => Words[name]);
 

@@ -4,9 +4,17 @@ using System.Text.RegularExpressions;
 namespace GovConsole.Tests.Support;
 
 /// <summary>Somebody with cookies but without scripts: asks for pages and sends their forms.</summary>
-public sealed partial class Visitor(Uri address) : IDisposable
+public sealed partial class Visitor : IDisposable
 {
-    private readonly HttpClient http = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = address };
+    private readonly HttpClient http;
+
+    /// <summary>The address and the scheme that a proxy on this machine reports of the visitor; none for somebody who comes directly.</summary>
+    public Visitor(Uri address, string? from = null, string? scheme = null)
+    {
+        http = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = address };
+        if (from is not null) http.DefaultRequestHeaders.Add("X-Forwarded-For", from);
+        if (scheme is not null) http.DefaultRequestHeaders.Add("X-Forwarded-Proto", scheme);
+    }
 
     public Task<HttpResponseMessage> GetAsync(string path) => http.GetAsync(new Uri(path, UriKind.RelativeOrAbsolute), Ct);
 

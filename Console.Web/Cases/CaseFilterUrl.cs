@@ -32,6 +32,8 @@ public sealed record CaseFilterUrl(CaseFilter Filter, string? After = null, stri
             Channel = Read("channel", Name<Channel>),
             Status = Read("status", Name<CaseStatus>),
             Measure = Read("measure", Name<Measure>),
+            Joint = Read("joint", Serial),
+            Batch = Read("batch", Serial),
             InHandOn = Read("inHandOn", Date),
             From = Read("from", Date),
             To = Read("to", Date),
@@ -66,6 +68,8 @@ public sealed record CaseFilterUrl(CaseFilter Filter, string? After = null, stri
         ["channel"] = Filter.Channel?.ToString(),
         ["status"] = Filter.Status?.ToString(),
         ["measure"] = Filter.Measure?.ToString(),
+        ["joint"] = Filter.Joint,
+        ["batch"] = Filter.Batch,
         ["inHandOn"] = Filter.InHandOn?.ToString(Day, CultureInfo.InvariantCulture),
         ["from"] = Filter.From?.ToString(Day, CultureInfo.InvariantCulture),
         ["to"] = Filter.To?.ToString(Day, CultureInfo.InvariantCulture),
@@ -84,6 +88,9 @@ public sealed record CaseFilterUrl(CaseFilter Filter, string? After = null, stri
         DateOnly.TryParseExact(value, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static bool? Flag(string value) => bool.TryParse(value, out var flag) ? flag : null;
+
+    private static string? Serial(string value) =>
+        value.Length <= 32 && value.All(character => char.IsAsciiLetterOrDigit(character) || character is '-') ? value : null;
 
     private static string? Cursor(string value) =>
         value.Length <= 64 && value.All(character => char.IsAsciiLetterOrDigit(character) || character is '.' or '-') ? value : null;

@@ -7,6 +7,7 @@ using GovConsole.Drafts;
 using GovConsole.Files;
 using GovConsole.Identities;
 using GovConsole.Items;
+using GovConsole.JointMatters;
 using GovConsole.Organisation;
 using GovConsole.Reports;
 using GovConsole.Staff;
@@ -35,6 +36,7 @@ internal static class Features
             .AddStatistics()
             .AddAgentPoints()
             .AddCases()
+            .AddJointMatters()
             .AddReports()
             .AddDemo();
     }

@@ -4,6 +4,7 @@ using GovConsole.Demo;
 using GovConsole.Demo.Cases;
 using GovConsole.Demo.Points;
 using GovConsole.Items;
+using GovConsole.JointMatters;
 using GovConsole.Kernel;
 using GovConsole.Organisation.Seed;
 using GovConsole.Web.Access;
@@ -25,11 +26,13 @@ internal static class Seeding
         await Step("organisation", () => services.GetRequiredService<SeedOrganisation>().RunAsync(stopping));
         await Step("workdays", () => services.GetRequiredService<SeedWorkdays>().RunAsync(stopping));
         await Step("items", () => services.GetRequiredService<SeedItems>().RunAsync(stopping));
+        await Step("themes", () => services.GetRequiredService<SeedThemes>().RunAsync(stopping));
 
         if (services.GetRequiredService<DemoMode>() is { On: true } demo)
         {
             await Step("demo accounts", () => services.GetRequiredService<SeedDemoAccounts>().RunAsync(stopping));
             await Step("demo cases", () => services.GetRequiredService<GenerateCases>().RunAsync(demo.Cases, stopping));
+            await Step("demo together", () => services.GetRequiredService<SeedTogether>().RunAsync(stopping));
             await Step("demo points", () => services.GetRequiredService<SeedPoints>().RunAsync(services.GetRequiredService<TimeProvider>().Today(), PointSeed, stopping));
         }
 

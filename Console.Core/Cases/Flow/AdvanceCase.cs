@@ -1,4 +1,5 @@
 using GovConsole.Access;
+using GovConsole.Cases.Order;
 using GovConsole.Data;
 using GovConsole.Drafts;
 using GovConsole.Items;
@@ -72,6 +73,7 @@ public sealed class AdvanceCase(IDbContextFactory<ConsoleDb> dbs, Calendars cale
             subject.Take(DeedOf(input, actor, now, almanac.In(subject.Source), certificate), now);
             await db.SaveChangesAsync(ct);
             await db.FoldAsync([CaseCounts.Fact(subject, CaseCounts.Difference(before, CaseCounts.Of(subject)))], ct);
+            await db.ReleaseAsync(subject, new(actor.AccountId, actor.Name, now, almanac), ct);
             return subject.Version;
         }, ct);
 

@@ -13,6 +13,10 @@ public enum CaseAction
     Resubmit,
     /// <summary>申报人放弃, or nothing came back in time</summary>
     Abandon,
+    /// <summary>What had to be granted first is granted; the case is open to acceptance.</summary>
+    Open,
+    /// <summary>What had to be granted first will not be; the case goes back.</summary>
+    Fall,
     /// <summary>受理</summary>
     Accept,
     /// <summary>视为受理: five working days passed in silence</summary>

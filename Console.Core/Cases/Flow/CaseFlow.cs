@@ -7,8 +7,8 @@ namespace GovConsole.Cases.Flow;
 /// <summary>One way from a state to another and the permission it takes.</summary>
 public sealed record Transition(CaseStatus From, CaseAction Action, CaseStatus To, Permission Permission)
 {
-    /// <summary>The system's own step, taken when a term runs out; nobody may take it by hand.</summary>
-    public bool IsAutomatic => Action is DeemAccepted;
+    /// <summary>The system's own step, taken when a term runs out or another case is decided; nobody may take it by hand.</summary>
+    public bool IsAutomatic => Action is DeemAccepted or Open or Fall;
 }
 
 /// <summary>The machine of 17 states. What is not in this table does not happen.</summary>
@@ -25,6 +25,9 @@ public static class CaseFlow
         new(PreReturned, Resubmit, PreReview, Permission.LogCase),
         new(PreReturned, Abandon, Withdrawn, Permission.LogCase),
 
+        new(Received, Open, Received, Permission.DecideCase),
+        new(Received, Fall, Withdrawn, Permission.DecideCase),
+        new(AwaitingCorrection, Fall, Withdrawn, Permission.DecideCase),
         new(Received, Accept, Accepted, Permission.AcceptCase),
         new(Received, DeemAccepted, Accepted, Permission.AcceptCase),
         new(Received, NotifyDefects, AwaitingCorrection, Permission.AcceptCase),

@@ -33,6 +33,12 @@ public static class DeedRules
     {
         switch (deed.Action)
         {
+            case Accept or NotifyDefects or RefuseAcceptance or DeemAccepted when subject.Waits:
+                yield return new("Case.WaitsForOthers");
+                break;
+            case Open when !subject.Waits:
+                yield return new("Case.WaitsForNothing");
+                break;
             case Accept when subject.MissingMaterials.Except(deed.Materials).ToList() is { Count: > 0 } missing:
                 yield return new("Case.MaterialsMissing", nameof(deed.Materials), string.Join('、', missing));
                 break;
@@ -45,7 +51,7 @@ public static class DeedRules
             case NotifyDefects when Beijing.Day(deed.At) > NoticePeriod.LastDay(deed.Calendar, subject.SuppliedOn ?? subject.ReceivedOn):
                 yield return new("Case.NoticeTooLate");
                 break;
-            case DeemAccepted when Beijing.Day(deed.At) < NoticePeriod.DeemedOn(deed.Calendar, subject.ReceivedOn):
+            case DeemAccepted when Beijing.Day(deed.At) < NoticePeriod.DeemedOn(deed.Calendar, subject.SuppliedOn ?? subject.ReceivedOn):
                 yield return new("Case.NoticePeriodRuns");
                 break;
         }

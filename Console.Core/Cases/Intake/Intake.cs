@@ -13,4 +13,9 @@ public sealed record Intake(
     DateTime Now)
 {
     public DateOnly Today => Beijing.Day(Now);
+    /// <summary>The number of the joint matter or batch that the case belongs to.</summary>
+    public string? Joint { get; init; }
+    public string? Batch { get; init; }
+    /// <summary>Something else has to be granted first.</summary>
+    public bool Waits { get; init; }
 }

@@ -70,25 +70,47 @@ public sealed class LogCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, C
         await db.DropDraftAsync(actor, input.Key, ct);
         if (await FindAsync(db, input, actor, ct) is { } before) return before;
 
+        var received = await ReceiveAsync(db, new(input, actor, tree, source, calendar), ct);
+        await db.FoldAsync([CaseCounts.Fact(received, CaseCounts.Of(received))], ct);
+        if (actor.Role is Role.VillageAgent) await db.CaseLoggedAsync(source.Code, received.ReceivedOn, ct);
+        return new(received.Id, received.Number, [.. IntakeRules.Warn(input)]);
+    }
+
+    /// <summary>What a reception stands on. The number of a joint matter or batch marks the case as a part of it.</summary>
+    internal sealed record Reception(Input Input, Actor Actor, UnitTree Tree, Unit Source, WorkdayCalendar Calendar)
+    {
+        public string? Joint { get; init; }
+        public string? Batch { get; init; }
+        public bool Waits { get; init; }
+    }
+
+    /// <summary>
+    /// Judges and stores one case in the caller's transaction, under a number of its own. Whoever calls has let the actor through
+    /// and folds the tallies, for many cases at once if there are many.
+    /// </summary>
+    internal async Task<Case> ReceiveAsync(ConsoleDb db, Reception reception, CancellationToken ct)
+    {
+        var (input, actor, tree, source, calendar) = reception;
         var now = clock.UtcNow();
         var day = input.ReceivedOn ?? Beijing.Day(now);
         // A year without a calendar could promise no day at all.
         _ = calendar.IsWorkday(day);
         var item = await db.Items.SingleOrDefaultAsync(x => x.Id == input.ItemId, ct);
         var version = item?.On(day) ?? throw new RuleException("Case.ItemUnknown", nameof(Input.ItemId));
-        var intake = new Intake(input, version, source.Path, Routes.Decider(tree, source, version), Routes.Level(source), now);
+        var intake = new Intake(input, version, source.Path, Routes.Decider(tree, source, version), Routes.Level(source), now)
+        {
+            Joint = reception.Joint, Batch = reception.Batch, Waits = reception.Waits,
+        };
         RuleException.ThrowIfAny(IntakeRules.Check(intake));
 
         var number = await db.NextNumberAsync(source.Code, day.Year, ct);
         var received = Case.Receive(intake, number, Sealed(input), actor.AccountId, actor.Name);
         db.Cases.Add(received);
         await db.SaveChangesAsync(ct);
-        await db.FoldAsync([CaseCounts.Fact(received, CaseCounts.Of(received))], ct);
-        if (actor.Role is Role.VillageAgent) await db.CaseLoggedAsync(source.Code, day, ct);
-        return new(received.Id, number, [.. IntakeRules.Warn(input)]);
+        return received;
     }
 
-    private static Unit SourceOf(Input input, Actor actor, UnitTree tree)
+    internal static Unit SourceOf(Input input, Actor actor, UnitTree tree)
     {
         var source = tree.Find(input.UnitCode is { Length: > 0 } code ? code : actor.Unit.Code)
             ?? throw new RuleException("Organisation.UnitUnknown", nameof(Input.UnitCode), input.UnitCode ?? "");

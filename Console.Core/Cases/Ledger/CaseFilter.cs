@@ -21,6 +21,9 @@ public sealed record CaseFilter
     public DateOnly? InHandOn { get; init; }
     public DateOnly? From { get; init; }
     public DateOnly? To { get; init; }
+    /// <summary>The number of a joint matter whose parts, or of a batch whose cases are wanted.</summary>
+    public string? Joint { get; init; }
+    public string? Batch { get; init; }
     /// <summary>Only what waits for the actor's own unit.</summary>
     public bool Mine { get; init; }
 

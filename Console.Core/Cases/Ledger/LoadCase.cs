@@ -49,6 +49,7 @@ public sealed class LoadCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, 
     private static bool Suits(Transition way, Case subject) => way.Action switch
     {
         CaseAction.Grant or CaseAction.Refuse when subject.Status is CaseStatus.Accepted => subject.Handling is HandlingKind.Immediate,
+        CaseAction.Accept or CaseAction.NotifyDefects or CaseAction.RefuseAcceptance => !subject.Waits,
         CaseAction.Extend => subject.ExtendedDays == 0,
         CaseAction.Archive when subject.Status is CaseStatus.ClosedGranted => subject.CertificateName is null,
         _ => true,
@@ -56,7 +57,7 @@ public sealed class LoadCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, 
 
     private async Task<DateOnly?> NoticeByAsync(Case subject, CancellationToken ct)
     {
-        if (subject.Status is not CaseStatus.Received) return null;
+        if (subject.Status is not CaseStatus.Received || subject.Waits) return null;
 
         var (calendar, complete) = (await calendars.InAsync(subject.Source, ct), subject.SuppliedOn ?? subject.ReceivedOn);
         // A year nobody entered yet must not close the page of a case that merely reaches into it.

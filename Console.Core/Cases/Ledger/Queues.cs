@@ -22,6 +22,6 @@ public static class Queues
             .Select(way => way.From).ToHashSet();
         var decide = Deciders.Where(mine.Contains).ToArray();
         var serve = Sources.Where(mine.Contains).ToArray();
-        return cases.Where(x => x.DeciderCode == code && decide.Contains(x.Status) || x.Source == path && serve.Contains(x.Status));
+        return cases.Where(x => !x.Waits).Where(x => x.DeciderCode == code && decide.Contains(x.Status) || x.Source == path && serve.Contains(x.Status));
     }
 }

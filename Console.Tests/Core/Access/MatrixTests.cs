@@ -13,13 +13,16 @@ using GovConsole.Drafts;
 using GovConsole.Files;
 using GovConsole.Items;
 using GovConsole.Items.Drafts;
+using GovConsole.JointMatters;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
 using GovConsole.Reports.Bulletins;
+using GovConsole.Reports.JointReceipts;
 using GovConsole.Reports.Ledgers;
 using GovConsole.Reports.Notices;
 using GovConsole.Staff;
 using GovConsole.Statistics.Dashboards;
+using GovConsole.Tests.Core.JointMatters;
 using GovConsole.Tests.Support;
 using GovConsole.Web.Startup;
 using GovConsole.Workdays;
@@ -58,6 +61,11 @@ public sealed class MatrixTests
         Of<RevealApplicant>(Permission.RevealIdentity, true, (one, stage, actor) => one.RunAsync(stage.Case, "核对身份", actor, Ct)),
         Of<RebuildTallies>(Permission.RebuildStatistics, false, (one, _, actor) => one.RunAsync(actor, Ct)),
 
+        Of<FindThemes>(Permission.ReadItems, false, (one, _, actor) => one.RunAsync(Sample.Village.Code, actor, Ct)),
+        Of<LogJointCase>(Permission.LogCase, true, (one, _, actor) =>
+            one.RunAsync(new() { Theme = "XSE1", Application = { UnitCode = Sample.Village.Code } }, actor, Ct)),
+        Of<LoadJointMatter>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Joint, actor, Ct)),
+
         Of<LoadDashboard>(Permission.ReadStatistics, true, (one, _, actor) =>
             one.RunAsync(new(Period.Day(Sample.Monday)) { Unit = Sample.Village.Code }, actor, Ct)),
 
@@ -65,6 +73,8 @@ public sealed class MatrixTests
             Seen((await one.RunAsync(new(), actor, Ct)).Rows.Any(row => row.Number == stage.Case))),
         Of<IssueBulletin>(Permission.ReadStatistics, true, (one, _, actor) => one.RunAsync(new(Sample.Village.Code, Sample.Monday), actor, Ct)),
         Of<PrintNotice>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(NoticeKind.Receipt, stage.Case, actor, Ct)),
+
+        Of<PrintJointReceipt>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Joint, actor, Ct)),
 
         Of<FindPoints>(Permission.ReadAgentPoints, true, async (one, _, actor) =>
             Seen((await one.RunAsync(new(), 1, actor, Ct)).Rows.Any(row => row.Code == Sample.Village.Code))),
@@ -190,6 +200,7 @@ public sealed class MatrixTests
         public ServiceProvider Services { get; private init; } = null!;
         public Item Item { get; private set; } = null!;
         public string Case { get; private set; } = "";
+        public string Joint { get; private set; } = "";
         public Guid File { get; private set; }
         public Guid Tenure { get; private set; }
         public int PointVersion { get; private set; }
@@ -220,6 +231,9 @@ public sealed class MatrixTests
         {
             Item = await World.ItemAsync();
             Case = await World.LogAsync(Item);
+            await World.SeedThemesAsync();
+            Joint = (await World.LogJointCase.RunAsync(
+                new() { Theme = "XSE1", Application = new() { Applicant = "符小妹", Number = Sample.IdentityNumber, Phone = Sample.Phone } }, await World.AgentAsync(), Ct)).Number;
             Colleague = await World.ActorAsync(Role.WindowClerk, Sample.Township);
             var keeper = await World.ActorAsync(Role.UnitAdministrator, Sample.Township);
             await Services.GetRequiredService<OpenPoint>().RunAsync(

@@ -11,10 +11,10 @@ public sealed class OfferedItemsTests
     {
         { Sample.Village.Code, 12 },
         { Sample.Township.Code, 12 },
-        { Sample.City.Code, 9 },
-        { Sample.Park.Code, 2 },
-        { Sample.Department.Code, 2 },
-        { Sample.Province.Code, 2 },
+        { Sample.City.Code, 11 },
+        { Sample.Park.Code, 4 },
+        { Sample.Department.Code, 4 },
+        { Sample.Province.Code, 4 },
     };
 
     [Theory, MemberData(nameof(Levels))]

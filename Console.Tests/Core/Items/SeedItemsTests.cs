@@ -16,7 +16,7 @@ public sealed class SeedItemsTests : IAsyncDisposable
         await SeedItems.RunAsync(Ct);
 
         var items = await db.AllAsync<Item>();
-        Assert.Equal(14, items.Count);
+        Assert.Equal(16, items.Count);
         Assert.All(items, item => Assert.Single(item.Versions));
         Assert.All(items, item => Assert.NotNull(item.On(new(2017, 1, 1))));
         Assert.All(items, item => Assert.Null(item.On(new(2016, 12, 31))));
@@ -30,17 +30,17 @@ public sealed class SeedItemsTests : IAsyncDisposable
         await SeedItems.RunAsync(Ct);
 
         var items = await db.AllAsync<Item>();
-        Assert.Equal(14, items.Count);
+        Assert.Equal(16, items.Count);
         Assert.Equal(10, items.Single(item => item.Code == "XK21001000").Versions[0].Promised.Days);
     }
 
     [Fact]
-    public async Task Twelve_items_are_offered_in_the_villages_and_two_only_above()
+    public async Task Twelve_items_are_offered_in_the_villages_and_four_only_above()
     {
         await SeedItems.RunAsync(Ct);
 
         var offered = (await db.AllAsync<ItemVersion>()).ToLookup(version => version.OfferedAt.HasFlag(Offering.Village));
-        Assert.Equal((12, 2), (offered[true].Count(), offered[false].Count()));
+        Assert.Equal((12, 4), (offered[true].Count(), offered[false].Count()));
         Assert.All(offered[false], version => Assert.Equal(Offering.City | Offering.Province | Offering.Park, version.OfferedAt));
     }
 

@@ -472,6 +472,10 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.Property<DateOnly?>("AcceptedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Batch")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
                     b.Property<long?>("CalendarVersion")
                         .HasColumnType("bigint");
 
@@ -547,6 +551,10 @@ namespace GovConsole.Data.Migrations.Postgres
 
                     b.Property<Guid>("ItemVersionId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Joint")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
 
                     b.Property<DateTime>("LastAt")
                         .HasColumnType("timestamp with time zone");
@@ -642,6 +650,9 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.Property<DateOnly?>("VoidedOn")
                         .HasColumnType("date");
 
+                    b.Property<bool>("Waits")
+                        .HasColumnType("boolean");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Promised", "GovConsole.Cases.Case.Promised#TimeLimit", b1 =>
                         {
                             b1.IsRequired();
@@ -670,12 +681,16 @@ namespace GovConsole.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Batch");
+
                     b.HasIndex("IntakeKey")
                         .IsUnique();
 
                     b.HasIndex("ItemId");
 
                     b.HasIndex("ItemVersionId");
+
+                    b.HasIndex("Joint");
 
                     b.HasIndex("Number")
                         .IsUnique();
@@ -808,6 +823,21 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.ToTable("number_series", (string)null);
                 });
 
+            modelBuilder.Entity("GovConsole.Cases.Order.CasePrecedence", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AfterId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("CaseId", "AfterId");
+
+                    b.HasIndex("AfterId");
+
+                    b.ToTable("case_precedences", (string)null);
+                });
+
             modelBuilder.Entity("GovConsole.Cases.Suspension", b =>
                 {
                     b.Property<Guid>("Id")
@@ -849,51 +879,6 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.HasIndex("CaseId");
 
                     b.ToTable("case_suspensions", (string)null);
-                });
-
-            modelBuilder.Entity("GovConsole.Drafts.Draft", b =>
-                {
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Form")
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
-
-                    b.Property<string>("Subject")
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)");
-
-                    b.Property<string>("Address")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<string>("ContentSealed")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("Key")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("SavedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
-
-                    b.Property<string>("TypedSealed")
-                        .HasColumnType("text");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("AccountId", "Form", "Subject");
-
-                    b.ToTable("drafts", (string)null);
                 });
 
             modelBuilder.Entity("GovConsole.Files.StoredFile", b =>
@@ -1061,6 +1046,132 @@ namespace GovConsole.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("item_versions", (string)null);
+                });
+
+            modelBuilder.Entity("GovConsole.JointMatters.JointMatter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("IntakeKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("LimitDays")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("LoggedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("LoggedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("ThemeCode")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("ThemeName")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Spared", "GovConsole.JointMatters.JointMatter.Spared#Savings", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Days", "GovConsole.JointMatters.JointMatter.Spared#Savings.Days#Comparison", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<int>("Apart")
+                                        .HasColumnType("integer");
+
+                                    b2.Property<int>("Together")
+                                        .HasColumnType("integer");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Materials", "GovConsole.JointMatters.JointMatter.Spared#Savings.Materials#Comparison", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<int>("Apart")
+                                        .HasColumnType("integer");
+
+                                    b2.Property<int>("Together")
+                                        .HasColumnType("integer");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Trips", "GovConsole.JointMatters.JointMatter.Spared#Savings.Trips#Comparison", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<int>("Apart")
+                                        .HasColumnType("integer");
+
+                                    b2.Property<int>("Together")
+                                        .HasColumnType("integer");
+                                });
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IntakeKey")
+                        .IsUnique();
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("joint_matters", (string)null);
+                });
+
+            modelBuilder.Entity("GovConsole.JointMatters.JointTheme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.Property<int?>("PromisedDays")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("joint_themes", (string)null);
                 });
 
             modelBuilder.Entity("GovConsole.Organisation.Unit", b =>
@@ -1547,20 +1658,26 @@ namespace GovConsole.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("GovConsole.Cases.Suspension", b =>
+            modelBuilder.Entity("GovConsole.Cases.Order.CasePrecedence", b =>
                 {
                     b.HasOne("GovConsole.Cases.Case", null)
-                        .WithMany("Suspensions")
+                        .WithMany()
+                        .HasForeignKey("AfterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("GovConsole.Cases.Case", null)
+                        .WithMany()
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("GovConsole.Drafts.Draft", b =>
+            modelBuilder.Entity("GovConsole.Cases.Suspension", b =>
                 {
-                    b.HasOne("GovConsole.Access.Account", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
+                    b.HasOne("GovConsole.Cases.Case", null)
+                        .WithMany("Suspensions")
+                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1636,6 +1753,38 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.Navigation("Materials");
 
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("GovConsole.JointMatters.JointTheme", b =>
+                {
+                    b.OwnsMany("GovConsole.JointMatters.ThemePart", "Parts", b1 =>
+                        {
+                            b1.Property<Guid>("JointThemeId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.PrimitiveCollection<string>("After")
+                                .IsRequired();
+
+                            b1.Property<string>("Item")
+                                .IsRequired();
+
+                            b1.Property<bool>("Optional");
+
+                            b1.HasKey("JointThemeId", "__synthesizedOrdinal");
+
+                            b1.ToTable("joint_themes");
+
+                            b1
+                                .ToJson("Parts")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("JointThemeId");
+                        });
+
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("GovConsole.Organisation.Unit", b =>

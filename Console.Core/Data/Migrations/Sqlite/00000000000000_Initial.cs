@@ -132,6 +132,49 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "joint_matters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    IntakeKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ThemeCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    ThemeName = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    LoggedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LoggedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LimitDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Spared_Days_Apart = table.Column<int>(type: "INTEGER", nullable: false),
+                    Spared_Days_Together = table.Column<int>(type: "INTEGER", nullable: false),
+                    Spared_Materials_Apart = table.Column<int>(type: "INTEGER", nullable: false),
+                    Spared_Materials_Together = table.Column<int>(type: "INTEGER", nullable: false),
+                    Spared_Trips_Apart = table.Column<int>(type: "INTEGER", nullable: false),
+                    Spared_Trips_Together = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_joint_matters", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "joint_themes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PromisedDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    Parts = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_joint_themes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "number_series",
                 columns: table => new
                 {
@@ -280,32 +323,6 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "drafts",
-                columns: table => new
-                {
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Form = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ContentSealed = table.Column<string>(type: "TEXT", nullable: false),
-                    TypedSealed = table.Column<string>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_drafts", x => new { x.AccountId, x.Form, x.Subject });
-                    table.ForeignKey(
-                        name: "FK_drafts_accounts_AccountId",
-                        column: x => x.AccountId,
-                        principalTable: "accounts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "grants",
                 columns: table => new
                 {
@@ -444,6 +461,9 @@ namespace GovConsole.Data.Migrations.Sqlite
                     Applicant_PhoneMasked = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Applicant_Contact = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     Applicant_Address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Joint = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Batch = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Waits = table.Column<bool>(type: "INTEGER", nullable: false),
                     Source = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     Scope2 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
                     Scope3 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
@@ -657,6 +677,30 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_precedences",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AfterId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_precedences", x => new { x.CaseId, x.AfterId });
+                    table.ForeignKey(
+                        name: "FK_case_precedences_cases_AfterId",
+                        column: x => x.AfterId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_case_precedences_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_suspensions",
                 columns: table => new
                 {
@@ -756,6 +800,11 @@ namespace GovConsole.Data.Migrations.Sqlite
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_case_precedences_AfterId",
+                table: "case_precedences",
+                column: "AfterId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_case_suspensions_CaseId",
                 table: "case_suspensions",
                 column: "CaseId");
@@ -774,6 +823,11 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "IX_cases_Applicant_PhoneBlind",
                 table: "cases",
                 column: "Applicant_PhoneBlind");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Batch",
+                table: "cases",
+                column: "Batch");
 
             migrationBuilder.CreateIndex(
                 name: "IX_cases_DeciderCode_ReceivedAt_Id",
@@ -800,6 +854,11 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "IX_cases_ItemVersionId",
                 table: "cases",
                 column: "ItemVersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Joint",
+                table: "cases",
+                column: "Joint");
 
             migrationBuilder.CreateIndex(
                 name: "IX_cases_Number",
@@ -880,6 +939,24 @@ namespace GovConsole.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_joint_matters_IntakeKey",
+                table: "joint_matters",
+                column: "IntakeKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_joint_matters_Number",
+                table: "joint_matters",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_joint_themes_Code",
+                table: "joint_themes",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_point_elements_FileId",
                 table: "point_elements",
                 column: "FileId");
@@ -924,16 +1001,22 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "case_materials");
 
             migrationBuilder.DropTable(
-                name: "case_suspensions");
+                name: "case_precedences");
 
             migrationBuilder.DropTable(
-                name: "drafts");
+                name: "case_suspensions");
 
             migrationBuilder.DropTable(
                 name: "element_checks");
 
             migrationBuilder.DropTable(
                 name: "grants");
+
+            migrationBuilder.DropTable(
+                name: "joint_matters");
+
+            migrationBuilder.DropTable(
+                name: "joint_themes");
 
             migrationBuilder.DropTable(
                 name: "number_series");

@@ -460,6 +460,10 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("AcceptedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Batch")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("CalendarVersion")
                         .HasColumnType("INTEGER");
 
@@ -534,6 +538,10 @@ namespace GovConsole.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ItemVersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Joint")
+                        .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("LastAt")
@@ -630,6 +638,9 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("VoidedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("Waits")
+                        .HasColumnType("INTEGER");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Promised", "GovConsole.Cases.Case.Promised#TimeLimit", b1 =>
                         {
                             b1.IsRequired();
@@ -658,12 +669,16 @@ namespace GovConsole.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Batch");
+
                     b.HasIndex("IntakeKey")
                         .IsUnique();
 
                     b.HasIndex("ItemId");
 
                     b.HasIndex("ItemVersionId");
+
+                    b.HasIndex("Joint");
 
                     b.HasIndex("Number")
                         .IsUnique();
@@ -794,6 +809,21 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.ToTable("number_series", (string)null);
                 });
 
+            modelBuilder.Entity("GovConsole.Cases.Order.CasePrecedence", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AfterId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId", "AfterId");
+
+                    b.HasIndex("AfterId");
+
+                    b.ToTable("case_precedences", (string)null);
+                });
+
             modelBuilder.Entity("GovConsole.Cases.Suspension", b =>
                 {
                     b.Property<Guid>("Id")
@@ -835,51 +865,6 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.HasIndex("CaseId");
 
                     b.ToTable("case_suspensions", (string)null);
-                });
-
-            modelBuilder.Entity("GovConsole.Drafts.Draft", b =>
-                {
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Form")
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Subject")
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Address")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ContentSealed")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Key")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("SavedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("TypedSealed")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("AccountId", "Form", "Subject");
-
-                    b.ToTable("drafts", (string)null);
                 });
 
             modelBuilder.Entity("GovConsole.Files.StoredFile", b =>
@@ -1047,6 +1032,132 @@ namespace GovConsole.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("item_versions", (string)null);
+                });
+
+            modelBuilder.Entity("GovConsole.JointMatters.JointMatter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IntakeKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LimitDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LoggedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LoggedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ThemeCode")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ThemeName")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Spared", "GovConsole.JointMatters.JointMatter.Spared#Savings", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Days", "GovConsole.JointMatters.JointMatter.Spared#Savings.Days#Comparison", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<int>("Apart")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<int>("Together")
+                                        .HasColumnType("INTEGER");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Materials", "GovConsole.JointMatters.JointMatter.Spared#Savings.Materials#Comparison", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<int>("Apart")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<int>("Together")
+                                        .HasColumnType("INTEGER");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Trips", "GovConsole.JointMatters.JointMatter.Spared#Savings.Trips#Comparison", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<int>("Apart")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<int>("Together")
+                                        .HasColumnType("INTEGER");
+                                });
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IntakeKey")
+                        .IsUnique();
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("joint_matters", (string)null);
+                });
+
+            modelBuilder.Entity("GovConsole.JointMatters.JointTheme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PromisedDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("joint_themes", (string)null);
                 });
 
             modelBuilder.Entity("GovConsole.Organisation.Unit", b =>
@@ -1531,20 +1642,26 @@ namespace GovConsole.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("GovConsole.Cases.Suspension", b =>
+            modelBuilder.Entity("GovConsole.Cases.Order.CasePrecedence", b =>
                 {
                     b.HasOne("GovConsole.Cases.Case", null)
-                        .WithMany("Suspensions")
+                        .WithMany()
+                        .HasForeignKey("AfterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("GovConsole.Cases.Case", null)
+                        .WithMany()
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("GovConsole.Drafts.Draft", b =>
+            modelBuilder.Entity("GovConsole.Cases.Suspension", b =>
                 {
-                    b.HasOne("GovConsole.Access.Account", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
+                    b.HasOne("GovConsole.Cases.Case", null)
+                        .WithMany("Suspensions")
+                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1620,6 +1737,38 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.Navigation("Materials");
 
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("GovConsole.JointMatters.JointTheme", b =>
+                {
+                    b.OwnsMany("GovConsole.JointMatters.ThemePart", "Parts", b1 =>
+                        {
+                            b1.Property<Guid>("JointThemeId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.PrimitiveCollection<string>("After")
+                                .IsRequired();
+
+                            b1.Property<string>("Item")
+                                .IsRequired();
+
+                            b1.Property<bool>("Optional");
+
+                            b1.HasKey("JointThemeId", "__synthesizedOrdinal");
+
+                            b1.ToTable("joint_themes");
+
+                            b1
+                                .ToJson("Parts")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("JointThemeId");
+                        });
+
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("GovConsole.Organisation.Unit", b =>

@@ -26,9 +26,10 @@ public sealed class CaseFlowTests
         { CaseStatus.PreReturned, [CaseAction.Resubmit, CaseAction.Abandon] },
         {
             CaseStatus.Received,
-            [CaseAction.Accept, CaseAction.DeemAccepted, CaseAction.NotifyDefects, CaseAction.RefuseAcceptance, CaseAction.Withdraw, CaseAction.Void]
+            [CaseAction.Accept, CaseAction.DeemAccepted, CaseAction.NotifyDefects, CaseAction.RefuseAcceptance, CaseAction.Withdraw, CaseAction.Void,
+                CaseAction.Open, CaseAction.Fall]
         },
-        { CaseStatus.AwaitingCorrection, [CaseAction.SupplyMaterials, CaseAction.LapseCorrection, CaseAction.Withdraw, CaseAction.Void] },
+        { CaseStatus.AwaitingCorrection, [CaseAction.Fall, CaseAction.SupplyMaterials, CaseAction.LapseCorrection, CaseAction.Withdraw, CaseAction.Void] },
         { CaseStatus.Accepted, [CaseAction.Assign, CaseAction.Grant, CaseAction.Refuse, CaseAction.Withdraw, CaseAction.Void] },
         { CaseStatus.NotAccepted, [] },
         {

@@ -1,0 +1,89 @@
+using GovConsole.Access;
+using GovConsole.Cases;
+using GovConsole.Items;
+using GovConsole.JointMatters;
+using GovConsole.Organisation;
+using GovConsole.Workdays.Limits;
+using Microsoft.AspNetCore.Components;
+
+namespace GovConsole.Web.Cases.Joint;
+
+public sealed partial class NewJointPage
+{
+    [Inject] public required FindThemes FindThemes { get; set; }
+    [Inject] public required LogJointCase LogJointCase { get; set; }
+    [Inject] public required UnitTrees Trees { get; set; }
+    [Inject] public required TimeProvider Clock { get; set; }
+
+    [SupplyParameterFromQuery] public string? Theme { get; set; }
+
+    /// <summary>Where the applicant stands, when it is not the actor's own unit.</summary>
+    [SupplyParameterFromQuery(Name = "unit")] public string? UnitCode { get; set; }
+
+    /// <summary>What is being typed. The browser keeps it when the circuit is put to sleep.</summary>
+    [PersistentState] public LogJointCase.Input? Draft { get; set; }
+
+    private IReadOnlyList<ThemeOffer>? offers;
+    private ThemeOffer? chosen;
+    private ThemeOffer? wanted;
+    private OfferedItems.Row? asked;
+    private LogJointCase.Logged? logged;
+    private string last = "";
+    private string? unit;
+
+    protected override async Task OnInitializedAsync()
+    {
+        var tree = await Trees.GetAsync(Leaving);
+        var source = tree.Get(UnitCode is { Length: > 0 } code ? code : Actor.Unit.Code);
+        Actor.Demand(Permission.LogCase, source.Path);
+
+        unit = tree.FullName(source.Path);
+        offers = await FindThemes.RunAsync(UnitCode, Actor, Leaving);
+        if (offers.FirstOrDefault(offer => offer.Theme.Code == (Draft?.Theme ?? Theme)) is { } found) Pick(found);
+    }
+
+    private void Pick(ThemeOffer offer)
+    {
+        chosen = offer;
+        if (Draft?.Theme != offer.Theme.Code)
+        {
+            var legal = offer.Applicants is ApplicantKinds.Legal;
+            Draft = new()
+            {
+                Theme = offer.Theme.Code,
+                Parts = [.. offer.Parts.Where(part => part.Optional).Select(part => part.Code)],
+                Application = new()
+                {
+                    UnitCode = UnitCode, Channel = Actor.Role is Role.VillageAgent ? Channel.VillageAgent : Channel.Window,
+                    Kind = legal ? ApplicantKind.Legal : ApplicantKind.Natural, Document = legal ? DocumentKind.CreditCode : DocumentKind.IdentityCard,
+                },
+            };
+        }
+        Want();
+    }
+
+    private void Toggle(string code)
+    {
+        Draft!.Parts = Draft.Parts.Contains(code) ? [.. Draft.Parts.Where(other => other != code)] : [.. Draft.Parts, code];
+        Want();
+    }
+
+    // The form asks as it asks for one item: for what all of them need, once.
+    private void Want()
+    {
+        wanted = chosen!.With(Draft!.Parts);
+        asked = new(
+            Guid.Empty, wanted.Theme.Code, wanted.Theme.Name, HandlingKind.Promised, ServiceMode.Direct, TimeLimit.Workdays(wanted.Limit),
+            TimeLimit.Workdays(wanted.Limit), 0, wanted.Applicants, wanted.Materials, false, wanted.Fee);
+        var names = wanted.Materials.Select(material => material.Name).ToList();
+        Draft.Application.Materials = [.. Draft.Application.Materials.Where(names.Contains)];
+    }
+
+    private async Task SubmitAsync()
+    {
+        logged = await LogJointCase.RunAsync(Draft!, Actor, Leaving);
+        (last, chosen, Draft) = (chosen!.Theme.Name, null, null);
+    }
+
+    private void Other() => (logged, chosen, Theme, Draft) = (null, null, null, null);
+}

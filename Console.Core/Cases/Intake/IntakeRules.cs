@@ -16,7 +16,7 @@ public static class IntakeRules
 
     /// <summary>What the clerk should look at twice; it never refuses.</summary>
     public static IEnumerable<BrokenRule> Warn(Input input) =>
-        input.Document is DocumentKind.CreditCode && CreditCode.Warn(Plain(input.Number), nameof(input.Number)) is { } doubt ? [doubt] : [];
+        input.Document is DocumentKind.CreditCode && CreditCode.Warn(Plain.Number(input.Number), nameof(input.Number)) is { } doubt ? [doubt] : [];
 
     private static IEnumerable<BrokenRule> Applicant(Input input)
     {
@@ -28,7 +28,7 @@ public static class IntakeRules
         else if (CheckNumber(input) is { } wrong) yield return wrong;
 
         if (string.IsNullOrWhiteSpace(input.Phone)) yield return new("Case.PhoneMissing", nameof(input.Phone));
-        else if (!IsPhone(Plain(input.Phone))) yield return new("Case.PhoneWrong", nameof(input.Phone));
+        else if (!IsPhone(Plain.Number(input.Phone))) yield return new("Case.PhoneWrong", nameof(input.Phone));
 
         if (input.Address?.Length > 200) yield return new("Case.AddressTooLong", nameof(input.Address), 200);
         if (input.Contact?.Length > 50) yield return new("Case.ContactTooLong", nameof(input.Contact), 50);
@@ -37,8 +37,8 @@ public static class IntakeRules
     /// <summary>What is wrong with the document number as typed; a form asks as soon as the field is left.</summary>
     public static BrokenRule? CheckNumber(Input input) => input.Document switch
     {
-        DocumentKind.IdentityCard => IdentityNumber.Check(Plain(input.Number), nameof(input.Number)),
-        DocumentKind.CreditCode => CreditCode.Check(Plain(input.Number), nameof(input.Number)),
+        DocumentKind.IdentityCard => IdentityNumber.Check(Plain.Number(input.Number), nameof(input.Number)),
+        DocumentKind.CreditCode => CreditCode.Check(Plain.Number(input.Number), nameof(input.Number)),
         _ => input.Number.Length > 40 ? new("Case.NumberTooLong", nameof(input.Number), 40) : null,
     };
 
@@ -66,11 +66,6 @@ public static class IntakeRules
         from name in intake.Input.Materials
         where intake.Item.Materials.TrueForAll(material => material.Name != name)
         select new BrokenRule("Case.MaterialUnknown", nameof(LogCase.Input.Materials), name);
-
-    /// <summary>Numbers as they are stored: half-width, upper case, without spaces.</summary>
-    public static string Plain(string typed) => string.Concat(typed
-        .Where(character => !char.IsWhiteSpace(character) && character is not '-')
-        .Select(character => character is >= '！' and <= '～' ? (char)(character - 0xFEE0) : character)).ToUpperInvariant();
 
     private static bool IsPhone(string phone) => phone.Length is >= 7 and <= 13 && phone.All(char.IsAsciiDigit);
 }

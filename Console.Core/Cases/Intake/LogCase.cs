@@ -126,7 +126,7 @@ public sealed class LogCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, C
 
     private Applicant Sealed(Input input)
     {
-        var (number, phone) = (IntakeRules.Plain(input.Number), IntakeRules.Plain(input.Phone));
+        var (number, phone) = (Plain.Number(input.Number), Plain.Number(input.Phone));
         return new()
         {
             Kind = input.Kind, Name = input.Applicant.Trim(), Document = input.Document,

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using GovConsole.Cases.Flow;
-using GovConsole.Cases.Intake;
 using GovConsole.Identities;
 using GovConsole.Kernel;
 using GovConsole.Statistics;
@@ -28,7 +27,7 @@ internal static class LedgerQuery
     /// <summary>A whole identity or phone number is found by its blind index; anything else is part of a name or the start of a case number.</summary>
     private static IQueryable<Case> Search(IQueryable<Case> cases, string text, Seal seal)
     {
-        var plain = IntakeRules.Plain(text);
+        var plain = Plain.Number(text);
         if (plain.Length >= 7 && plain.All(char.IsAsciiLetterOrDigit))
         {
             var blind = seal.Blind(plain);

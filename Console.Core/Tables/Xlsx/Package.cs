@@ -1,0 +1,66 @@
+using System.IO.Compression;
+using System.Xml;
+using GovConsole.Kernel;
+
+namespace GovConsole.Tables.Xlsx;
+
+/// <summary>
+/// The packed file of a workbook. What it lists is judged before anything is unpacked; nothing is ever written to a disk,
+/// so the names in it are names and no paths.
+/// </summary>
+internal sealed class Package : IDisposable
+{
+    private readonly ZipArchive archive;
+    private readonly Dictionary<string, ZipArchiveEntry> parts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly TableLimits limits;
+
+    public Package(Stream content, TableLimits limits)
+    {
+        (archive, this.limits) = (new(content, ZipArchiveMode.Read), limits);
+        if (archive.Entries.Count > limits.Parts) throw new RuleException("Table.TooManyParts", null, limits.Parts);
+        foreach (var entry in archive.Entries)
+            if (!parts.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry)) throw new RuleException("Table.Broken");
+        Judge();
+    }
+
+    public bool Has(string part) => parts.ContainsKey(part);
+
+    /// <summary>The part as XML without entities; the reader closes everything under it.</summary>
+    public XmlReader Xml(string part)
+    {
+        var entry = parts.GetValueOrDefault(part) ?? throw new RuleException("Table.Broken");
+        return XmlReader.Create(new MeasuredStream(entry.Open(), limits, entry.CompressedLength), new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true,
+            IgnoreComments = true, IgnoreProcessingInstructions = true, MaxCharactersInDocument = limits.PartBytes,
+        });
+    }
+
+    public void Dispose() => archive.Dispose();
+
+    private void Judge()
+    {
+        Refuse("Table.Encrypted", name => name is "EncryptedPackage");
+        Refuse("Table.Macros", name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase) || name.Contains("/macrosheets/", StringComparison.OrdinalIgnoreCase));
+        Refuse("Table.Binary", name => name is "xl/workbook.bin");
+        Refuse("Table.ExternalLinks", name => name.StartsWith("xl/externalLinks/", StringComparison.OrdinalIgnoreCase));
+        Refuse("Table.Embedded", name => name.StartsWith("xl/embeddings/", StringComparison.OrdinalIgnoreCase) || name.StartsWith("xl/activeX/", StringComparison.OrdinalIgnoreCase));
+        if (!Has("[Content_Types].xml") || !Has("xl/workbook.xml")) throw new RuleException("Table.KindUnknown");
+        if (IsMacroEnabled()) throw new RuleException("Table.Macros");
+        if (parts.Values.Sum(part => Math.Min(part.Length, limits.UnpackedBytes + 1)) > limits.UnpackedBytes)
+            throw new RuleException("Table.UnpacksTooLarge", null, limits.UnpackedBytes >> 20);
+    }
+
+    private void Refuse(string rule, Func<string, bool> name)
+    {
+        if (parts.Keys.Any(name)) throw new RuleException(rule);
+    }
+
+    private bool IsMacroEnabled()
+    {
+        using var types = Xml("[Content_Types].xml");
+        while (types.Read())
+            if (types.GetAttribute("ContentType")?.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) is true) return true;
+        return false;
+    }
+}

@@ -1,3 +1,4 @@
+using GovConsole.Cases.Claims;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Intake;
 using GovConsole.Items;
@@ -53,10 +54,18 @@ public sealed partial class Case
     public Guid? HandlerId { get; private set; }
     public string? Handler { get; private set; }
 
+    /// <summary>认领: who of the unit works on the present step; it ends with the step.</summary>
+    public Guid? ClaimedById { get; private set; }
+    public string? ClaimedBy { get; private set; }
+
     public DateTime ReceivedAt { get; private init; }
     public DateOnly ReceivedOn { get; private init; }
     /// <summary>补录: why the case was entered after the day it was received.</summary>
     public string? LateReason { get; private init; }
+    /// <summary>The same person's last case of the same item, when it was received a short time before this one.</summary>
+    public string? SimilarTo { get; private init; }
+    /// <summary>Whether whoever logged the case had been shown that one and said that this is another matter.</summary>
+    public bool SimilarConfirmed { get; private init; }
     public int Corrections { get; private set; }
     public DateOnly? CorrectionNotifiedOn { get; private set; }
     public string? CorrectionContent { get; private set; }
@@ -113,6 +122,7 @@ public sealed partial class Case
             Scope2 = intake.Source.At(2), Scope3 = intake.Source.At(3), Scope4 = intake.Source.At(4), Scope5 = intake.Source.At(5),
             LoggedById = byId, LoggedBy = by, Joint = intake.Joint, Batch = intake.Batch, Waits = intake.Waits,
             ReceivedAt = late ? Beijing.StartOf(day) : intake.Now, ReceivedOn = day, LateReason = late ? input.LateReason!.Trim() : null,
+            SimilarTo = intake.SimilarTo, SimilarConfirmed = intake.SimilarTo is not null && intake.SimilarTo == input.SimilarSeen,
         };
         received.materials.AddRange(item.Materials.Select((material, place) =>
             new CaseMaterial { CaseId = received.Id, Place = place, Name = material.Name, Required = material.Required }));
@@ -131,6 +141,7 @@ public sealed partial class Case
 
         var day = Beijing.Day(deed.At);
         Effect(deed, day);
+        (ClaimedById, ClaimedBy) = ClaimRules.After(deed.Action, this);
         if (deed.InPerson) Visits++;
         Enter(deed.Action, way.To, deed.At, recordedAt, deed.ById, deed.By, deed.Reason ?? deed.Content ?? deed.Outcome);
         if (AcceptedOn is not null && ClosedOn is null) SetDueDays(deed.Calendar);

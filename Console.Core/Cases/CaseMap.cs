@@ -25,6 +25,8 @@ internal sealed class CaseMap : IEntityTypeConfiguration<Case>
 
         @case.Property(x => x.LoggedBy).HasMaxLength(64);
         @case.Property(x => x.Handler).HasMaxLength(64);
+        @case.Property(x => x.ClaimedBy).HasMaxLength(64);
+        @case.Property(x => x.SimilarTo).HasMaxLength(32);
         foreach (var text in new[] { nameof(Case.LateReason), nameof(Case.CorrectionContent), nameof(Case.Reason), nameof(Case.Remedies) })
             @case.Property(text).HasMaxLength(DeedRules.TextMaxLength);
         @case.Property(x => x.CertificateName).HasMaxLength(100);

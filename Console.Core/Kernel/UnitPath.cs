@@ -40,6 +40,9 @@ public sealed record UnitPath
     /// <summary>The code at a depth, or null when the unit stands higher.</summary>
     public string? At(int depth) => depth <= Depth ? codes[depth - 1] : null;
 
+    /// <summary>The unit and all above it, the province first.</summary>
+    public List<UnitPath> Line() => [.. Enumerable.Range(1, Depth).Select(depth => new UnitPath(string.Join('/', codes[..depth])))];
+
     public bool Covers(UnitPath other) => other.At(Depth) == Code;
 
     public UnitPath Below(string code) => new($"{Value}/{code}");

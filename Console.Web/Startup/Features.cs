@@ -8,6 +8,7 @@ using GovConsole.Files;
 using GovConsole.Identities;
 using GovConsole.Items;
 using GovConsole.JointMatters;
+using GovConsole.Notes;
 using GovConsole.Organisation;
 using GovConsole.Reports;
 using GovConsole.Staff;
@@ -36,6 +37,7 @@ internal static class Features
             .AddStatistics()
             .AddAgentPoints()
             .AddCases()
+            .AddNotes()
             .AddJointMatters()
             .AddReports()
             .AddDemo();

@@ -12,6 +12,9 @@ public sealed record Intake(
     Offering Level,
     DateTime Now)
 {
+    /// <summary>The same person's last case of the same item within the last days, if there is one.</summary>
+    public string? SimilarTo { get; init; }
+
     public DateOnly Today => Beijing.Day(Now);
     /// <summary>The number of the joint matter or batch that the case belongs to.</summary>
     public string? Joint { get; init; }

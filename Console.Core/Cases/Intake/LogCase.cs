@@ -37,12 +37,16 @@ public sealed class LogCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, C
         public string? LateReason { get; set; }
         public bool InPerson { get; set; } = true;
         public IReadOnlyList<string> Materials { get; set; } = [];
+        /// <summary>The number of the similar case that was shown to whoever logs this one and said to be another matter.</summary>
+        public string? SimilarSeen { get; set; }
     }
 
     public sealed record Logged(Guid Id, string Number, IReadOnlyList<BrokenRule> Warnings)
     {
         /// <summary>The form had made this case before; nothing was stored this time.</summary>
         public bool Before { get; init; }
+        /// <summary>The same person's last case of the same item, when it was received a short time ago.</summary>
+        public string? SimilarTo { get; init; }
     }
 
     public async Task<Logged> RunAsync(Input input, Actor actor, CancellationToken ct)
@@ -73,7 +77,7 @@ public sealed class LogCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, C
         var received = await ReceiveAsync(db, new(input, actor, tree, source, calendar), ct);
         await db.FoldAsync([CaseCounts.Fact(received, CaseCounts.Of(received))], ct);
         if (actor.Role is Role.VillageAgent) await db.CaseLoggedAsync(source.Code, received.ReceivedOn, ct);
-        return new(received.Id, received.Number, [.. IntakeRules.Warn(input)]);
+        return new(received.Id, received.Number, [.. IntakeRules.Warn(input)]) { SimilarTo = received.SimilarTo };
     }
 
     /// <summary>What a reception stands on. The number of a joint matter or batch marks the case as a part of it.</summary>
@@ -97,14 +101,17 @@ public sealed class LogCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, C
         _ = calendar.IsWorkday(day);
         var item = await db.Items.SingleOrDefaultAsync(x => x.Id == input.ItemId, ct);
         var version = item?.On(day) ?? throw new RuleException("Case.ItemUnknown", nameof(Input.ItemId));
+        var sealedApplicant = Sealed(input);
+        var similar = await db.Cases.VisibleTo(actor).SimilarTo(sealedApplicant.NumberBlind, input.ItemId, Beijing.Day(now)).Select(x => x.Number).FirstOrDefaultAsync(ct);
         var intake = new Intake(input, version, source.Path, Routes.Decider(tree, source, version), Routes.Level(source), now)
         {
+            SimilarTo = similar,
             Joint = reception.Joint, Batch = reception.Batch, Waits = reception.Waits,
         };
         RuleException.ThrowIfAny(IntakeRules.Check(intake));
 
         var number = await db.NextNumberAsync(source.Code, day.Year, ct);
-        var received = Case.Receive(intake, number, Sealed(input), actor.AccountId, actor.Name);
+        var received = Case.Receive(intake, number, sealedApplicant, actor.AccountId, actor.Name);
         db.Cases.Add(received);
         await db.SaveChangesAsync(ct);
         return received;

@@ -24,8 +24,10 @@ public sealed record CaseFilter
     /// <summary>The number of a joint matter whose parts, or of a batch whose cases are wanted.</summary>
     public string? Joint { get; init; }
     public string? Batch { get; init; }
-    /// <summary>Only what waits for the actor's own unit.</summary>
+    /// <summary>Only what waits for the actor: at the own unit, claimed by the actor or by nobody.</summary>
     public bool Mine { get; init; }
+    /// <summary>Only what waits for the actor's unit, whoever of it works on it.</summary>
+    public bool Ours { get; init; }
 
     public LedgerSort Sort { get; init; }
     public bool Ascending { get; init; }

@@ -96,7 +96,8 @@ public sealed class FindCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
     {
         var cases = filter.Apply(db.Cases.VisibleTo(actor), unit, seal);
         if (filter.Own) cases = cases.At(unit ?? actor.Unit);
-        return filter.Mine ? cases.WaitingFor(actor) : cases;
+        if (filter.Ours) cases = cases.WaitingFor(actor);
+        return filter.Mine ? cases.OpenTo(actor) : cases;
     }
 
     private async Task<UnitPath?> UnitAsync(CaseFilter filter, Actor actor, CancellationToken ct) =>

@@ -1,4 +1,5 @@
 using GovConsole.Data;
+using GovConsole.Kernel;
 using GovConsole.Organisation;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,13 +22,17 @@ public static class PaperPrefixes
     /// </summary>
     public static async Task<string> PrefixAsync(this ConsoleDb db, Unit unit, UnitTree tree, Func<string, string> asPrefix, CancellationToken ct)
     {
-        if (await db.PaperPrefixes.SingleOrDefaultAsync(x => x.Unit == unit.Code, ct) is { } known) return known.Text;
+        var own = db.PaperPrefixes.Where(x => x.Unit == unit.Code).Select(x => x.Text);
+        if (await own.SingleOrDefaultAsync(ct) is { } known) return known;
 
-        var proposals = Proposals(unit, tree).Select(asPrefix).ToList();
-        var taken = await db.PaperPrefixes.Where(x => proposals.Contains(x.Text)).Select(x => x.Text).ToListAsync(ct);
-        var text = proposals.First(proposal => !taken.Contains(proposal));
-        db.PaperPrefixes.Add(new() { Unit = unit.Code, Text = text });
-        return text;
+        foreach (var text in Proposals(unit, tree).Select(asPrefix))
+        {
+            // Whoever draws this unit's first number, or takes the same letters, at the same moment is waited for.
+            await db.Database.ExecuteSqlAsync($"""INSERT INTO paper_prefixes ("Unit", "Text") VALUES ({unit.Code}, {text}) ON CONFLICT DO NOTHING""", ct);
+            if (await own.SingleOrDefaultAsync(ct) is { } given) return given;
+        }
+
+        throw new RuleException("Rule.Duplicate");
     }
 
     // Danzhou stands twice in the tree; its name is said once.

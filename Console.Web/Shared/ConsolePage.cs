@@ -10,7 +10,10 @@ public abstract class ConsolePage : ComponentBase, IDisposable
 
     [CascadingParameter] public required Actor Actor { get; set; }
 
-    protected CancellationToken Leaving => leaving.Token;
+    /// <summary>Cancelled once the reader has left; it may still be asked for by work that goes on after that.</summary>
+    protected CancellationToken Leaving { get; }
+
+    protected ConsolePage() => Leaving = leaving.Token;
 
     public void Dispose()
     {

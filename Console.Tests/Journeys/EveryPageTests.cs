@@ -44,11 +44,15 @@ public sealed class EveryPageTests(DemoServer server, PageVisitors visitors) : I
         faults.AddRange(await chinese.FaultsAsync());
         faults.AddRange(await chinese.OverflowAsync());
 
-        var english = new PageLook(page, Dark: true, "en", server.Address);
-        await english.OpenAsync(address, visit.Drawn, 360);
-        faults.AddRange(await english.FaultsAsync());
-        faults.AddRange(await english.OverflowAsync());
-        faults.AddRange(await english.UntranslatedAsync());
+        // What another language and another colour look like does not hang on the database; SQLite's run looks at them.
+        if (!TestDb.OnPostgres)
+        {
+            var english = new PageLook(page, Dark: true, "en", server.Address);
+            await english.OpenAsync(address, visit.Drawn, 360);
+            faults.AddRange(await english.FaultsAsync());
+            faults.AddRange(await english.OverflowAsync());
+            faults.AddRange(await english.UntranslatedAsync());
+        }
 
         page.Console -= listen;
         if (DemoServer.Pictures is { } folder) await TakePicturesAsync(folder, page, visit, address);

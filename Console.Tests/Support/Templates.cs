@@ -1,52 +1,120 @@
+using System.Collections.Concurrent;
 using GovConsole.Data;
+using GovConsole.Workdays;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace GovConsole.Tests.Support;
 
+/// <summary>What a database holds before its test begins.</summary>
+internal enum Beginning { Migrated, SampleProvince }
+
+internal static class Beginnings
+{
+    /// <summary>Migrates the database and stores what it begins with.</summary>
+    public static async Task BeginAsync(this IDbContextFactory<ConsoleDb> factory, Beginning beginning)
+    {
+        await using var db = factory.CreateDbContext();
+        await db.Database.MigrateAsync();
+        if (beginning is Beginning.Migrated) return;
+
+        db.AddRange(Sample.Units);
+        await db.SaveChangesAsync();
+        await new SeedWorkdays(factory, Sample.Clock()).RunAsync(CancellationToken.None);
+    }
+}
+
 /// <summary>Migrating takes a second; copying what was migrated once takes milliseconds.</summary>
 internal static class SqliteTemplate
 {
-    private static readonly Lazy<byte[]> Migrated = new(Migrate);
+    private static readonly ConcurrentDictionary<Beginning, Lazy<byte[]>> Made = new();
 
-    public static void CopyTo(string file) => File.WriteAllBytes(file, Migrated.Value);
+    public static void CopyTo(string file, Beginning beginning) =>
+        File.WriteAllBytes(file, Made.GetOrAdd(beginning, one => new(() => Make(one))).Value);
 
-    private static byte[] Migrate()
+    private static byte[] Make(Beginning beginning)
     {
         var file = Path.Combine(Path.GetTempPath(), $"console_template_{Guid.CreateVersion7():n}.db");
-        using (var db = new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().UseSqlite($"Data Source={file};Pooling=False").Options))
-            db.Database.Migrate();
+        var options = new DbContextOptionsBuilder<SqliteDb>().UseSqlite($"Data Source={file};Pooling=False").Options;
+        Task.Run(() => new Factory(() => new SqliteDb(options)).BeginAsync(beginning)).GetAwaiter().GetResult();
         var bytes = File.ReadAllBytes(file);
         File.Delete(file);
         return bytes;
     }
+
+    internal sealed class Factory(Func<ConsoleDb> open) : IDbContextFactory<ConsoleDb>
+    {
+        public ConsoleDb CreateDbContext() => open();
+    }
 }
 
-/// <inheritdoc cref="SqliteTemplate"/>
-internal static class PostgresTemplate
+/// <summary>
+/// Creating and dropping a database takes PostgreSQL a second, so a test leaves its own to the next: emptied, and filled again
+/// with what it began with.
+/// </summary>
+internal static class PostgresPool
 {
-    private static readonly Lock Gate = new();
-    private static string? migrated;
+    // Kept beside what a database begins with, in the database itself, so that every copy can be set back by one call.
+    private const string Keep = """
+        CREATE SCHEMA beginning;
+        DO $$ DECLARE one record; BEGIN
+          FOR one IN SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' LOOP
+            EXECUTE format('CREATE TABLE beginning.%1$I AS TABLE public.%1$I', one.name);
+          END LOOP;
+        END $$;
+        CREATE TABLE beginning."~sequences" AS SELECT sequencename, last_value FROM pg_sequences WHERE schemaname = 'public';
+        CREATE FUNCTION beginning.again() RETURNS void LANGUAGE plpgsql AS $$ DECLARE one record; columns text; BEGIN
+          SET LOCAL session_replication_role = replica;
+          FOR one IN SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' LOOP
+            EXECUTE format('DELETE FROM public.%I', one.name);
+            SELECT string_agg(quote_ident(column_name), ', ') INTO columns FROM information_schema.columns
+              WHERE table_schema = 'public' AND table_name = one.name AND is_generated = 'NEVER';
+            EXECUTE format('INSERT INTO public.%1$I (%2$s) OVERRIDING SYSTEM VALUE SELECT %2$s FROM beginning.%1$I', one.name, columns);
+          END LOOP;
+          PERFORM setval(format('public.%I', sequencename)::regclass, coalesce(last_value, 1), last_value IS NOT NULL) FROM beginning."~sequences";
+        END $$;
+        """;
 
-    public static void CopyTo(string server, string name)
+    private static readonly ConcurrentDictionary<Beginning, ConcurrentBag<string>> Left = new();
+    private static readonly ConcurrentDictionary<Beginning, string> Made = new();
+    private static readonly Lock Gate = new();
+
+    public static string Take(string server, Beginning beginning)
     {
+        if (Left.GetOrAdd(beginning, _ => []).TryTake(out var left)) return left;
+
         lock (Gate)
         {
-            migrated ??= Migrate(server);
-            using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(server) { Database = "postgres" }.ConnectionString);
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = $"CREATE DATABASE \"{name}\" TEMPLATE \"{migrated}\"";
-            command.ExecuteNonQuery();
+            var template = Made.GetOrAdd(beginning, one => Make(server, one));
+            var name = $"console_{Guid.CreateVersion7():n}";
+            Run(server, "postgres", $"CREATE DATABASE \"{name}\" TEMPLATE \"{template}\"");
+            return name;
         }
     }
 
-    private static string Migrate(string server)
+    public static void Give(string server, string name, Beginning beginning)
+    {
+        Run(server, name, "SELECT beginning.again()");
+        Left.GetOrAdd(beginning, _ => []).Add(name);
+    }
+
+    private static string Make(string server, Beginning beginning)
     {
         var name = $"console_template_{Guid.CreateVersion7():n}";
-        var connection = new NpgsqlConnectionStringBuilder(server) { Database = name, Pooling = false };
-        using var db = new PostgresDb(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(connection.ConnectionString).Options);
-        db.Database.Migrate();
+        var options = new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(On(server, name)).Options;
+        Task.Run(() => new SqliteTemplate.Factory(() => new PostgresDb(options)).BeginAsync(beginning)).GetAwaiter().GetResult();
+        Run(server, name, Keep);
         return name;
     }
+
+    private static void Run(string server, string database, string sql)
+    {
+        using var connection = new NpgsqlConnection(On(server, database));
+        connection.Open();
+        using var command = new NpgsqlCommand(sql, connection);
+        command.ExecuteNonQuery();
+    }
+
+    private static string On(string server, string database) =>
+        new NpgsqlConnectionStringBuilder(server) { Database = database, Pooling = false }.ConnectionString;
 }

@@ -12,25 +12,30 @@ public sealed class TestDb : IDbContextFactory<ConsoleDb>, IAsyncDisposable
 {
     private static readonly string? Postgres = Environment.GetEnvironmentVariable("CONSOLE_TEST_POSTGRES");
 
-    private readonly string name = $"console_{Guid.CreateVersion7():n}";
+    private readonly Beginning beginning;
+    private readonly string name;
     private readonly string? file;
     private readonly string connection;
     private readonly Func<ConsoleDb> open;
 
-    public TestDb()
+    public TestDb() : this(Beginning.Migrated) { }
+
+    internal TestDb(Beginning beginning)
     {
+        this.beginning = beginning;
         if (Postgres is null)
         {
+            name = $"console_{Guid.CreateVersion7():n}";
             file = Path.Combine(Path.GetTempPath(), $"{name}.db");
-            SqliteTemplate.CopyTo(file);
+            SqliteTemplate.CopyTo(file, beginning);
             connection = $"Data Source={file};Pooling=False";
             var options = new DbContextOptionsBuilder<SqliteDb>().Sqlite(connection).Options;
             open = () => new SqliteDb(options);
         }
         else
         {
-            PostgresTemplate.CopyTo(Postgres, name);
-            connection = new NpgsqlConnectionStringBuilder(Postgres) { Database = name, Pooling = true, MaxPoolSize = 20 }.ConnectionString;
+            name = PostgresPool.Take(Postgres, beginning);
+            connection = new NpgsqlConnectionStringBuilder(Postgres) { Database = name, MaxPoolSize = 20 }.ConnectionString;
             var options = new DbContextOptionsBuilder<PostgresDb>().Postgres(connection).Options;
             open = () => new PostgresDb(options);
         }
@@ -59,16 +64,17 @@ public sealed class TestDb : IDbContextFactory<ConsoleDb>, IAsyncDisposable
         return await db.Set<T>().AsNoTracking().ToListAsync();
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         if (file is not null)
         {
             foreach (var part in new[] { file, $"{file}-wal", $"{file}-shm" }) File.Delete(part);
-            return;
+        }
+        else
+        {
+            PostgresPool.Give(Postgres!, name, beginning);
         }
 
-        await using var db = open();
-        NpgsqlConnection.ClearPool((NpgsqlConnection)db.Database.GetDbConnection());
-        await db.Database.EnsureDeletedAsync();
+        return ValueTask.CompletedTask;
     }
 }

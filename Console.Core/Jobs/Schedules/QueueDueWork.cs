@@ -26,30 +26,20 @@ public sealed class QueueDueWork(IDbContextFactory<ConsoleDb> dbs, IEnumerable<R
     // Further away than the cadence allows: it was written while the clock ran ahead.
     internal static bool IsDue(Schedule row, Cadence cadence, DateTime now) => row.NextDueAt <= now || row.NextDueAt > cadence.NextAfter(now);
 
-    private async Task<bool> TakeAsync(Recurring work, Schedule? seen, CancellationToken ct)
-    {
-        try
-        {
-            return await dbs.WriteAsync(db => TakeAsync(db, work, seen, ct), ct);
-        }
-        catch (RuleException twice) when (twice.Broken is [{ Code: "Rule.Duplicate" }])
-        {
-            // Another node made the row first.
-            return false;
-        }
-    }
-
-    private async Task<bool> TakeAsync(ConsoleDb db, Recurring work, Schedule? seen, CancellationToken ct)
+    private Task<bool> TakeAsync(Recurring work, Schedule? seen, CancellationToken ct) => dbs.WriteAsync(async db =>
     {
         var (now, next) = (clock.UtcNow(), work.Cadence.NextAfter(clock.UtcNow()));
-        if (seen is null)
-            db.Schedules.Add(new() { Kind = work.Kind, NextDueAt = next, QueuedAt = now });
-        else if (await db.Schedules.Where(x => x.Kind == work.Kind && x.NextDueAt == seen.NextDueAt).ExecuteUpdateAsync(row => row
-            .SetProperty(x => x.NextDueAt, next).SetProperty(x => x.QueuedAt, now), ct) == 0)
-            return false;
+        var taken = seen is null
+            ? await db.Database.ExecuteSqlAsync($"""
+                INSERT INTO schedules ("Kind", "NextDueAt", "QueuedAt") VALUES ({work.Kind}, {next}, {now}) ON CONFLICT DO NOTHING
+                """, ct)
+            : await db.Schedules.Where(x => x.Kind == work.Kind && x.NextDueAt == seen.NextDueAt).ExecuteUpdateAsync(row => row
+                .SetProperty(x => x.NextDueAt, next).SetProperty(x => x.QueuedAt, now), ct);
+        // Another node was first.
+        if (taken == 0) return false;
 
         if (await db.Jobs.AnyAsync(x => x.Kind == work.Kind && x.OwnerId == null && (x.State == JobState.Queued || x.State == JobState.Running), ct)) return false;
         db.Jobs.Add(new() { Kind = work.Kind, Arguments = "{}", Owner = Schedule.Principal, CreatedAt = now });
         return true;
-    }
+    }, ct);
 }

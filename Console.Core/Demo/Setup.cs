@@ -7,8 +7,10 @@ namespace GovConsole.Demo;
 public static class Setup
 {
     public static IServiceCollection AddDemo(this IServiceCollection services) => services
+        .AddSingleton<DemoActors>()
         .AddSingleton<SeedDemoAccounts>()
         .AddSingleton<GenerateCases>()
         .AddSingleton<SeedTogether>()
+        .AddSingleton<SeedPapers>()
         .AddSingleton<SeedPoints>();
 }

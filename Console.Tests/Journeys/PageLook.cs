@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Deque.AxeCore.Playwright;
 using GovConsole.Tests.Support;
 using Microsoft.Playwright;
 
@@ -64,10 +63,10 @@ internal sealed partial record PageLook(IPage Page, bool Dark, string Culture, U
     /// <summary>Barriers, and keys that were shown instead of their text.</summary>
     public async Task<List<string>> FaultsAsync()
     {
-        var found = await Page.RunAxe();
+        var found = await Page.ViolationsAsync();
         return
         [
-            .. found.Violations.Where(fault => fault.Impact is "serious" or "critical").Select(fault => $"{Culture}: {fault.Impact} {fault.Id}: {fault.Nodes[0].Html}"),
+            .. found.Where(fault => fault.Impact is "serious" or "critical").Select(fault => $"{Culture}: {fault.Impact} {fault.Id}: {fault.Nodes[0].Html}"),
             .. (await TextsAsync()).Where(text => Key().IsMatch(text)).Select(text => $"{Culture}: the key {text}"),
         ];
     }

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using GovConsole.Tests.Support;
 using Microsoft.Playwright;
 
@@ -54,7 +53,7 @@ public sealed class ShellTests(DemoServer server)
 
     private static async Task AssertNoFaultAsync(IPage page)
     {
-        var found = await page.RunAxe();
-        Assert.Empty(found.Violations.Select(fault => $"{fault.Impact} {fault.Id}: {fault.Nodes[0].Html}"));
+        var found = await page.ViolationsAsync();
+        Assert.Empty(found.Select(fault => $"{fault.Impact} {fault.Id}: {fault.Nodes[0].Html}"));
     }
 }

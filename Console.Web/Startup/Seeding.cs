@@ -8,6 +8,7 @@ using GovConsole.JointMatters;
 using GovConsole.Kernel;
 using GovConsole.Organisation.Seed;
 using GovConsole.Web.Access;
+using GovConsole.Web.Api;
 using GovConsole.Workdays;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,6 +18,9 @@ namespace GovConsole.Web.Startup;
 internal static class Seeding
 {
     private const int PointSeed = 20170301;
+
+    // Where the launch profile listens.
+    private const string DemoSite = "http://localhost:5080/";
 
     public static async Task SeedAsync(this WebApplication app)
     {
@@ -33,6 +37,8 @@ internal static class Seeding
             await Step("demo accounts", () => services.GetRequiredService<SeedDemoAccounts>().RunAsync(stopping));
             await Step("demo cases", () => services.GetRequiredService<GenerateCases>().RunAsync(demo.Cases, stopping));
             await Step("demo together", () => services.GetRequiredService<SeedTogether>().RunAsync(stopping));
+            await Step("demo papers", () => services.GetRequiredService<SeedPapers>().RunAsync(
+                new(app.Configuration["Site"] ?? DemoSite), services.GetRequiredService<ReportWords>(), stopping));
             await Step("demo points", () => services.GetRequiredService<SeedPoints>().RunAsync(services.GetRequiredService<TimeProvider>().Today(), PointSeed, stopping));
         }
 

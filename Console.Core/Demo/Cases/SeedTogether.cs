@@ -18,7 +18,7 @@ namespace GovConsole.Demo.Cases;
 /// The demo's own people do it with the same use cases as anybody, once.
 /// </summary>
 public sealed class SeedTogether(
-    IDbContextFactory<ConsoleDb> dbs, FindActor findActor, LogJointCase logJointCase, AdvanceCase advanceCase, OpenBatch openBatch, StartBatch startBatch,
+    IDbContextFactory<ConsoleDb> dbs, DemoActors actors, LogJointCase logJointCase, AdvanceCase advanceCase, OpenBatch openBatch, StartBatch startBatch,
     Calendars calendars, TimeProvider clock)
 {
     public async Task RunAsync(CancellationToken ct)
@@ -26,7 +26,7 @@ public sealed class SeedTogether(
         // Nothing can be promised into a year whose calendar nobody has entered.
         if (!(await calendars.CurrentAsync(ct)).Nation.IsMaintained(clock.Today().AddDays(14).Year)) return;
         if (await dbs.ReadAsync(db => db.JointMatters.AnyAsync(ct), ct)) return;
-        if (await ActorAsync("city-clerk", ct) is not { } clerk || await ActorAsync("city-approver", ct) is not { } approver) return;
+        if (await actors.FindAsync("city-clerk", ct) is not { } clerk || await actors.FindAsync("city-approver", ct) is not { } approver) return;
 
         await OpenRestaurantAsync(clerk, approver, ct);
         await RenewStationsAsync(clerk, ct);
@@ -80,9 +80,4 @@ public sealed class SeedTogether(
                 Number = licence, Version = version, Action = action, CertificateNumber = action is CaseAction.Grant ? $"琼{licence.Replace("-", "", StringComparison.Ordinal)}" : null,
             }, approver, ct);
     }
-
-    private async Task<Actor?> ActorAsync(string userName, CancellationToken ct) =>
-        await dbs.ReadAsync(db => db.Accounts.Where(account => account.UserName == userName).Select(account => (Guid?)account.Id).SingleOrDefaultAsync(ct), ct) is { } id
-            ? await findActor.RunAsync(id, null, ct)
-            : null;
 }

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using GovConsole.Tests.Support;
 
 namespace GovConsole.Tests.Web.Statistics;
@@ -19,8 +18,8 @@ public sealed class DashboardLookTests(DemoServer server)
         await page.GotoAsync(path);
         await page.WaitForSelectorAsync(path is "/dashboard" ? ".tile" : ".definitions");
 
-        var found = await page.RunAxe();
-        Assert.Empty(found.Violations.Select(fault => $"{fault.Impact} {fault.Id}: {fault.Nodes[0].Html}"));
+        var found = await page.ViolationsAsync();
+        Assert.Empty(found.Select(fault => $"{fault.Impact} {fault.Id}: {fault.Nodes[0].Html}"));
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
         await page.Context.CloseAsync();
     }

@@ -7,10 +7,10 @@ using Microsoft.Extensions.Localization;
 
 namespace GovConsole.Demo.Cases;
 
-/// <summary>The papers that a township's window gave out for the cases it accepted last, so that the register has what a visitor can open.</summary>
+/// <summary>The papers that a township's window gave out for the cases that it accepted and decides itself, so that the register has what a visitor can open.</summary>
 public sealed class SeedPapers(IDbContextFactory<ConsoleDb> dbs, DemoActors actors, IssuePaper issuePaper)
 {
-    private const int Cases = 3;
+    private const int Cases = 4;
 
     public async Task RunAsync(Uri site, IStringLocalizer text, CancellationToken ct)
     {
@@ -18,10 +18,8 @@ public sealed class SeedPapers(IDbContextFactory<ConsoleDb> dbs, DemoActors acto
         if (await actors.FindAsync("township-clerk", ct) is not { } clerk) return;
 
         var accepted = await dbs.ReadAsync(db => db.Cases
-            .Where(one => one.Scope3 == clerk.Unit.Code && one.AcceptedOn != null).OrderByDescending(one => one.ReceivedAt)
+            .Where(one => one.DeciderCode == clerk.Unit.Code && one.AcceptedOn != null).OrderByDescending(one => one.ReceivedAt)
             .Select(one => one.Number).Take(Cases).ToListAsync(ct), ct);
-        foreach (var number in accepted)
-            foreach (var kind in new[] { PaperKind.Receipt, PaperKind.Acceptance })
-                await issuePaper.RunAsync(new(number, kind, site), text, clerk, ct);
+        foreach (var number in accepted) await issuePaper.RunAsync(new(number, PaperKind.Acceptance, site), text, clerk, ct);
     }
 }

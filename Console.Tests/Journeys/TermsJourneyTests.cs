@@ -38,7 +38,7 @@ public sealed class TermsJourneyTests(DemoServer server)
         await ExpectDayAsync(page, "2026-02-14", "特别程序（专家评审、现场核查），不计");
         await ExpectDayAsync(page, "2026-02-17", "春节");
         await ExpectDayAsync(page, "2026-03-07", "周末");
-        // Six days were used before the clock stopped; the other four follow the Monday of today.
+        // Five days were used before the clock stopped; the other five follow the Monday of today.
         await Assertions.Expect(page.Locator("[data-limit=Promised] .due-day")).ToContainTextAsync("2026-03-16");
         await Assertions.Expect(page.Locator("[data-limit=Statutory]")).ToBeVisibleAsync();
     }

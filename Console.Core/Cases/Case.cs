@@ -2,6 +2,7 @@ using GovConsole.Cases.Deliveries;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Intake;
 using GovConsole.Cases.Materials;
+using GovConsole.Cases.Terms;
 using GovConsole.Cases.Visits;
 using GovConsole.Items;
 using GovConsole.Kernel;
@@ -11,7 +12,7 @@ namespace GovConsole.Cases;
 
 /// <summary>
 /// 办件: one application to one item by one applicant, under one number from the village to the province.
-/// It changes only by <see cref="Take"/>, which adds a line to its history each time.
+/// It changes only by <see cref="Take"/>, or when its calendar or its item did; either adds a line to its history.
 /// </summary>
 public sealed partial class Case
 {
@@ -34,8 +35,8 @@ public sealed partial class Case
     public Guid ItemId { get; private init; }
     public Guid ItemVersionId { get; private init; }
     public HandlingKind Handling { get; private init; }
-    public TimeLimit Promised { get; private init; }
-    public TimeLimit Statutory { get; private init; }
+    public TimeLimit Promised { get; private set; }
+    public TimeLimit Statutory { get; private set; }
     public Channel Channel { get; private init; }
     public Applicant Applicant { get; private init; } = null!;
     /// <summary>The number of the joint matter (一件事) of which the case is a part.</summary>
@@ -135,7 +136,7 @@ public sealed partial class Case
             Source = intake.Source, Decider = intake.Decider, DeciderCode = intake.Decider.Code,
             SendUpBy = intake.SendUpBy, SentUpOn = intake.IsSentUp ? intake.Today : null,
             Scope2 = intake.Source.At(2), Scope3 = intake.Source.At(3), Scope4 = intake.Source.At(4), Scope5 = intake.Source.At(5),
-            LoggedById = byId, LoggedBy = by, Joint = intake.Joint, Batch = intake.Batch, Waits = intake.Waits,
+            LoggedById = byId, LoggedBy = by, Joint = intake.Joint, Batch = intake.Batch, Waits = intake.Waits, StepLimits = StepPhases.Limits(item.Steps),
             ReceivedAt = late ? Beijing.StartOf(day) : intake.Now, ReceivedOn = day, LateReason = late ? input.LateReason!.Trim() : null,
         };
         received.materials.AddRange(item.Materials.Select((material, place) =>
@@ -144,6 +145,8 @@ public sealed partial class Case
         if (input.InPerson) received.Visit(CaseAction.Receive, day, by);
         received.HolderCode = intake.FirstHolder.Code;
         received.Enter(CaseAction.Receive, CaseStatus.Received, received.ReceivedAt, intake.Now, byId, by, received.LateReason);
+        received.EnterStep(day, intake.Calendar);
+        received.CalendarVersion = intake.Calendar?.Version;
         return received;
     }
 
@@ -160,18 +163,8 @@ public sealed partial class Case
         HolderCode = Holding.After(this, deed, way.To);
         Enter(deed.Action, way.To, deed.At, recordedAt, deed.ById, deed.By, NoteOf(deed));
         if (AcceptedOn is not null && ClosedOn is null) SetDueDays(deed.Calendar);
+        EnterStep(day, deed.Calendar);
     }
-
-    /// <summary>Derives the due days of an open case anew, after its calendar or its pauses changed.</summary>
-    internal void SetDueDays(Workdays.WorkdayCalendar calendar)
-    {
-        DueOn = Clock(calendar, Promised).DueOn();
-        StatutoryDueOn = Clock(calendar, Statutory).DueOnIfKnown();
-    }
-
-    /// <summary>The clock of an accepted case against one of its limits.</summary>
-    public LimitClock Clock(Workdays.WorkdayCalendar calendar, TimeLimit limit) =>
-        new(calendar, AcceptedOn!.Value, limit with { Days = limit.Days + ExtendedDays }, suspensions.Select(suspension => suspension.Pause));
 
     private void Enter(CaseAction action, CaseStatus to, DateTime at, DateTime recordedAt, Guid? byId, string by, string? note)
     {

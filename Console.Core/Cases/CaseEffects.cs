@@ -15,10 +15,11 @@ public sealed partial class Case
             case CaseAction.Accept:
                 TakeIn(deed, day);
                 Defer(deed, day);
-                AcceptedOn = SuppliedOn ?? day;
+                // Silence had accepted it already.
+                AcceptedOn = NoticePeriod.IsOver(deed.Calendar, CompleteOn, day) ? CompleteOn : SuppliedOn ?? day;
                 break;
             case CaseAction.DeemAccepted:
-                AcceptedOn = SuppliedOn ?? ReceivedOn;
+                AcceptedOn = CompleteOn;
                 break;
             case CaseAction.Open:
                 // The certificate of what came before completes the application; nobody has to bring it.
@@ -46,10 +47,13 @@ public sealed partial class Case
                     CaseId = Id, Kind = deed.PauseKind!.Value, Reason = deed.Reason!, ApprovedBy = deed.ApprovedBy!,
                     StatedDays = deed.Days!.Value, StartedOn = day,
                 });
-                SuspendedOn = day;
+                SuspendedOn ??= day;
+                break;
+            case CaseAction.Conclude:
+                RunningSuspensions.First(suspension => suspension.Kind == deed.PauseKind).End(day, deed.Outcome!);
                 break;
             case CaseAction.Resume:
-                suspensions[^1].End(day, deed.Outcome!);
+                RunningSuspensions.Single().End(day, deed.Outcome!);
                 SuspendedOn = null;
                 break;
             case CaseAction.Extend:
@@ -89,7 +93,7 @@ public sealed partial class Case
         (CertificateName, CertificateNumber, UpstreamNumber) = (deed.CertificateName, deed.CertificateNumber, deed.UpstreamNumber);
         if (AcceptedOn is null) return;
 
-        if (SuspendedOn is not null) suspensions[^1].End(day, deed.Reason!);
+        foreach (var running in RunningSuspensions.ToList()) running.End(day, deed.Reason!);
         SuspendedOn = null;
         SetDueDays(deed.Calendar);
         ElapsedDays = Clock(deed.Calendar, Promised).Elapsed(day);

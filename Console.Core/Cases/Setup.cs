@@ -4,6 +4,11 @@ using GovConsole.Cases.Ledger;
 using GovConsole.Cases.Materials.Keeping;
 using GovConsole.Cases.Papers;
 using GovConsole.Cases.Progress;
+using GovConsole.Cases.Terms;
+using GovConsole.Items.Drafts;
+using GovConsole.Jobs;
+using GovConsole.Jobs.Schedules;
+using GovConsole.Workdays;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GovConsole.Cases;
@@ -27,5 +32,14 @@ public static class Setup
         .AddSingleton<RevealApplicant>()
         .AddSingleton<RebuildTallies>()
         .AddSingleton<SetPaperPrefix>()
-        .AddSingleton<ShowProgress>();
+        .AddSingleton<ShowProgress>()
+        .AddTerms();
+
+    private static IServiceCollection AddTerms(this IServiceCollection services) => services
+        .AddJob<DeemAcceptances>(DeemAcceptances.Kind)
+        .AddRecurring(DeemAcceptances.Kind, Cadence.Daily(new(0, 5)))
+        .AddJob<RedateCases>(RedateCases.Kind)
+        .AddRecurring(RedateCases.Kind, Cadence.Every(TimeSpan.FromHours(1)))
+        .AddJob<RedateCases>(CalendarChange.Kind)
+        .AddJob<FollowRevision>(ItemRevision.Kind);
 }

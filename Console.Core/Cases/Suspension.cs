@@ -1,4 +1,5 @@
 using GovConsole.Cases.Flow;
+using GovConsole.Workdays;
 using GovConsole.Workdays.Limits;
 
 namespace GovConsole.Cases;
@@ -18,6 +19,9 @@ public sealed class Suspension
     public string? Outcome { get; private set; }
 
     public Pause Pause => new(StartedOn, EndedOn);
+
+    /// <summary>The last day of the stated time; null while it lies in a year that nobody has maintained yet.</summary>
+    public DateOnly? StatedUntil(WorkdayCalendar calendar) => new LimitClock(calendar, StartedOn, TimeLimit.Workdays(StatedDays)).DueOnIfKnown();
 
     internal void End(DateOnly day, string outcome) => (EndedOn, Outcome) = (day, outcome);
 }

@@ -1,6 +1,7 @@
 using GovConsole.Access;
 using GovConsole.Audit;
 using GovConsole.Data;
+using GovConsole.Jobs;
 using GovConsole.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,9 +17,10 @@ public sealed class RemoveLocalHoliday(IDbContextFactory<ConsoleDb> dbs, Calenda
         public string Reason { get; set; } = "";
     }
 
-    public async Task RunAsync(Input input, Actor actor, CancellationToken ct)
+    /// <returns>The job that derives the due days of open cases anew.</returns>
+    public async Task<Guid> RunAsync(Input input, Actor actor, CancellationToken ct)
     {
-        await dbs.WriteAsync(async db =>
+        var job = await dbs.WriteAsync(async db =>
         {
             await db.DemandAsync(actor, Permission.MaintainCalendar, input.Unit, ct);
             if (string.IsNullOrWhiteSpace(input.Reason)) throw new RuleException("Workdays.ReasonMissing", nameof(input.Reason));
@@ -34,7 +36,9 @@ public sealed class RemoveLocalHoliday(IDbContextFactory<ConsoleDb> dbs, Calenda
             db.AuditEntries.Add(actor.Did(
                 "Audit.LocalHolidayRemoved", $"{scope} {day.Date:yyyy-MM-dd} {day.Name}", clock.UtcNow(),
                 $"{input.Reason.Trim()} ({day.Notice})"));
+            return db.QueueJob(CalendarChange.Kind, new CalendarChange(scope), actor, clock.UtcNow());
         }, ct);
         await calendars.RefreshAsync(ct);
+        return job;
     }
 }

@@ -1,6 +1,7 @@
 using GovConsole.Access;
 using GovConsole.Audit;
 using GovConsole.Data;
+using GovConsole.Jobs;
 using GovConsole.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,9 +18,10 @@ public sealed class SetLocalHoliday(IDbContextFactory<ConsoleDb> dbs, Calendars 
         public string Notice { get; set; } = "";
     }
 
-    public async Task RunAsync(Input input, Actor actor, CancellationToken ct)
+    /// <returns>The job that derives the due days of open cases anew.</returns>
+    public async Task<Guid> RunAsync(Input input, Actor actor, CancellationToken ct)
     {
-        await dbs.WriteAsync(async db =>
+        var job = await dbs.WriteAsync(async db =>
         {
             await db.DemandAsync(actor, Permission.MaintainCalendar, input.Unit, ct);
             RuleException.ThrowIfAny(Check(input));
@@ -38,8 +40,10 @@ public sealed class SetLocalHoliday(IDbContextFactory<ConsoleDb> dbs, Calendars 
             await db.ReviseCalendarAsync(ct);
             db.AuditEntries.Add(actor.Did(
                 "Audit.LocalHolidaySet", $"{scope} {input.Date:yyyy-MM-dd} {input.Name.Trim()}", clock.UtcNow(), input.Notice.Trim()));
+            return db.QueueJob(CalendarChange.Kind, new CalendarChange(scope), actor, clock.UtcNow());
         }, ct);
         await calendars.RefreshAsync(ct);
+        return job;
     }
 
     private static IEnumerable<BrokenRule> Check(Input input)

@@ -68,7 +68,7 @@ public sealed class AdvanceCase(IDbContextFactory<ConsoleDb> dbs, Calendars cale
         dbs.WriteAsync(async db =>
         {
             var subject = await db.Cases.VisibleTo(actor)
-                .Include(x => x.Materials.OrderBy(material => material.Place)).Include(x => x.Suspensions.OrderBy(suspension => suspension.StartedOn))
+                .Include(x => x.Materials.OrderBy(material => material.Place)).Include(x => x.Suspensions.OrderBy(suspension => suspension.StartedOn).ThenBy(suspension => suspension.Id))
                 .Include(x => x.Defects.OrderBy(defect => defect.Place)).Include(x => x.Parcels)
                 .SingleOrDefaultAsync(x => x.Number == input.Number, ct) ?? throw new RuleException("Case.Unknown", null, input.Number);
             if (subject.Version != input.Version) throw new RuleException("Rule.Stale");

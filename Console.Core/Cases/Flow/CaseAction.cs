@@ -47,6 +47,8 @@ public enum CaseAction
     Assign,
     /// <summary>特别程序开始</summary>
     Suspend,
+    /// <summary>特别程序之一结束, while another goes on</summary>
+    Conclude,
     /// <summary>特别程序结束</summary>
     Resume,
     /// <summary>延期, once</summary>
@@ -71,4 +73,6 @@ public enum CaseAction
     Void,
     /// <summary>重开已归档的案卷</summary>
     Reopen,
+    /// <summary>重算期限: the calendar or the item changed, and with it a due day</summary>
+    Redate,
 }

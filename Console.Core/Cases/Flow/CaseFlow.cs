@@ -57,10 +57,13 @@ public static class CaseFlow
         new(InReview, Propose, PendingDecision, Permission.HandleCase),
         new(InReview, TransferUp, TransferredUp, Permission.HandleCase),
         new(InReview, Withdraw, Withdrawn, Permission.LogCase),
+        new(Suspended, Suspend, Suspended, Permission.HandleCase),
+        new(Suspended, Conclude, Suspended, Permission.HandleCase),
         new(Suspended, Resume, InReview, Permission.HandleCase),
         new(Suspended, Withdraw, Withdrawn, Permission.LogCase),
         new(PendingDecision, CaseAction.Grant, ClosedGranted, Permission.DecideCase),
         new(PendingDecision, Refuse, ClosedRefused, Permission.DecideCase),
+        new(PendingDecision, Extend, PendingDecision, Permission.DecideCase),
         new(PendingDecision, SendBack, InReview, Permission.DecideCase),
 
         new(ClosedGranted, Deliver, Delivered, Permission.LogCase),

@@ -1,5 +1,6 @@
 using GovConsole.Cases.Deliveries;
 using GovConsole.Cases.Materials;
+using GovConsole.Cases.Terms;
 using GovConsole.Cases.Visits;
 using GovConsole.Items;
 using GovConsole.Kernel;
@@ -11,15 +12,12 @@ namespace GovConsole.Cases.Flow;
 /// <summary>What a deed must bring with it, beyond being possible in the state the case is in.</summary>
 public static class DeedRules
 {
-    /// <summary>行政许可法第四十二条: once, by ten days at most, with the approval of the unit's head.</summary>
-    public const int MostExtensionDays = 10;
-
     public const int TextMaxLength = 500;
 
     public static IEnumerable<BrokenRule> Check(Case subject, Deed deed) =>
     [
         .. Order(subject, deed), .. PlaceRules.Check(subject, deed.Action), .. Texts(deed), .. Acceptance(subject, deed),
-        .. MaterialRules.Check(subject, deed), .. Handling(subject, deed), .. Ending(subject, deed),
+        .. MaterialRules.Check(subject, deed), .. Handling(subject, deed), .. TermRules.Check(subject, deed), .. Ending(subject, deed),
     ];
 
     private static IEnumerable<BrokenRule> Order(Case subject, Deed deed)
@@ -48,10 +46,10 @@ public static class DeedRules
             case ReturnPreReview when string.IsNullOrWhiteSpace(deed.Content):
                 yield return new("Case.DefectsMissing", nameof(deed.Content));
                 break;
-            case NotifyDefects when Beijing.Day(deed.At) > NoticePeriod.LastDay(deed.Calendar, subject.SuppliedOn ?? subject.ReceivedOn):
+            case NotifyDefects or RefuseAcceptance when subject.Status is CaseStatus.Received && NoticePeriod.IsOver(deed.Calendar, subject.CompleteOn, Beijing.Day(deed.At)):
                 yield return new("Case.NoticeTooLate");
                 break;
-            case DeemAccepted when Beijing.Day(deed.At) < NoticePeriod.DeemedOn(deed.Calendar, subject.SuppliedOn ?? subject.ReceivedOn):
+            case DeemAccepted when !NoticePeriod.IsOver(deed.Calendar, subject.CompleteOn, Beijing.Day(deed.At)):
                 yield return new("Case.NoticePeriodRuns");
                 break;
         }
@@ -75,14 +73,8 @@ public static class DeedRules
             case Suspend when deed.PauseKind is PauseKind.Correction:
                 yield return new("Case.CorrectionStopsNoClock", nameof(deed.PauseKind));
                 break;
-            case Resume when string.IsNullOrWhiteSpace(deed.Outcome):
+            case Resume or Conclude when string.IsNullOrWhiteSpace(deed.Outcome):
                 yield return new("Case.OutcomeMissing", nameof(deed.Outcome));
-                break;
-            case Extend when subject.ExtendedDays > 0:
-                yield return new("Case.AlreadyExtended");
-                break;
-            case Extend when deed.Days > MostExtensionDays:
-                yield return new("Case.ExtensionTooLong", nameof(deed.Days), MostExtensionDays);
                 break;
         }
     }

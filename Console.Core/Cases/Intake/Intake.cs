@@ -1,5 +1,6 @@
 using GovConsole.Items;
 using GovConsole.Kernel;
+using GovConsole.Workdays;
 
 namespace GovConsole.Cases.Intake;
 
@@ -14,6 +15,8 @@ public sealed record Intake(
 {
     /// <summary>The last day for sending it up in time; null when nothing is to be sent.</summary>
     public DateOnly? SendUpBy { get; init; }
+    /// <summary>The calendar the receiving unit lives by, where somebody has it at hand.</summary>
+    public WorkdayCalendar? Calendar { get; init; }
 
     public DateOnly Today => Beijing.Day(Now);
     /// <summary>The number of the joint matter or batch that the case belongs to.</summary>

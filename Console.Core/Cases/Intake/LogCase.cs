@@ -95,7 +95,7 @@ public sealed class LogCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, C
         var version = item?.On(day) ?? throw new RuleException("Case.ItemUnknown", nameof(Input.ItemId));
         var intake = new Intake(input, version, source.Path, Routes.Decider(tree, source, version), Routes.Level(source), now)
         {
-            SendUpBy = Routes.SendUpBy(version, source, calendar, day),
+            SendUpBy = Routes.SendUpBy(version, source, calendar, day), Calendar = calendar,
             Joint = reception.Joint, Batch = reception.Batch, Waits = reception.Waits,
         };
         RuleException.ThrowIfAny(IntakeRules.Check(intake));

@@ -2,6 +2,7 @@ using GovConsole.Access;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Materials;
 using GovConsole.Cases.Materials.Keeping;
+using GovConsole.Cases.Terms;
 using GovConsole.Data;
 using GovConsole.Items;
 using GovConsole.Kernel;
@@ -21,6 +22,11 @@ public sealed class LoadCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, 
         /// <summary>The last day on which defects can be notified; from the next one the case counts as accepted.</summary>
         public DateOnly? NoticeBy { get; init; }
 
+        /// <summary>Every stay in a part of the way, with what it took and what it had.</summary>
+        public IReadOnlyList<StepRecord> Steps { get; init; } = [];
+
+        public IReadOnlyList<ProcedureRecord> Procedures { get; init; } = [];
+
         /// <summary>The units through which the case goes, from below, each with its code.</summary>
         public IReadOnlyList<(string Code, string Name)> Way { get; init; } = [];
 
@@ -37,7 +43,12 @@ public sealed class LoadCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, 
     }
 
     /// <summary>The clock at the end of today, or at closure.</summary>
-    public sealed record ClockView(int Used, int Limit, int Left, int Over, bool Stopped, IReadOnlyList<ExplainedDay> Days);
+    public sealed record ClockView(int Used, int Limit, int Left, int Over, bool Stopped)
+    {
+        /// <summary>Day by day why the promise is due when it is, and the law's limit.</summary>
+        public required CountedDays Promised { get; init; }
+        public required CountedDays Statutory { get; init; }
+    }
 
     /// <exception cref="RuleException"><c>Case.Unknown</c>, also for a case that exists outside the actor's scope.</exception>
     public async Task<View> RunAsync(string number, Actor actor, CancellationToken ct)
@@ -47,14 +58,14 @@ public sealed class LoadCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, 
         {
             var found = await db.Cases.VisibleTo(actor)
                 .Include(x => x.Materials.OrderBy(material => material.Place)).ThenInclude(material => material.Files.OrderBy(file => file.AddedAt)).ThenInclude(file => file.File)
-                .Include(x => x.Defects.OrderBy(defect => defect.Place)).Include(x => x.Suspensions.OrderBy(suspension => suspension.StartedOn))
+                .Include(x => x.Defects.OrderBy(defect => defect.Place)).Include(x => x.Suspensions.OrderBy(suspension => suspension.StartedOn).ThenBy(suspension => suspension.Id))
                 .Include(x => x.Parcels.OrderBy(parcel => parcel.SentOn).ThenBy(parcel => parcel.Id)).Include(x => x.VisitLog.OrderBy(visit => visit.On).ThenBy(visit => visit.Id))
                 .Include(x => x.Events.OrderBy(line => line.Place))
                 .AsSplitQuery().SingleOrDefaultAsync(x => x.Number == number, ct) ?? throw new RuleException("Case.Unknown", null, number);
             return (found, await db.ItemVersions.SingleAsync(x => x.Id == found.ItemVersionId, ct));
         }, ct);
 
-        var next = CaseFlow.From(subject.Status).Where(way => !way.IsAutomatic && actor.May(way.Permission) && Suits(way, subject)
+        var next = CaseFlow.From(subject.Status).Where(way => !way.IsAutomatic && actor.May(way.Permission) && Suits(way, subject, clock.Today())
             && actor.Covers(way.Where(subject)) && !PlaceRules.Check(subject, way.Action).Any()).ToList();
         return new(
             subject, item, tree.FullName(subject.Source), tree.FullName(subject.Decider),
@@ -64,6 +75,8 @@ public sealed class LoadCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, 
             NoticeBy = await NoticeByAsync(subject, ct),
             GapBy = await GapByAsync(subject, ct),
             MayKeepMaterials = LoadMaterial.MayKeep(subject, actor),
+            Steps = StepRecord.Of(subject, await calendars.InAsync(subject.Source, ct), clock.Today()),
+            Procedures = await ProceduresAsync(subject, ct),
             Way = [.. subject.Way.Select(unit => (unit.Code, tree.Name(unit.Code)))],
             IsSendUpLate = subject is { Status: CaseStatus.Received, SentUpOn: null, SendUpBy: { } by } && by < clock.Today(),
             IsDeliveryLate = subject is { Status: CaseStatus.ClosedGranted or CaseStatus.ClosedRefused, DeliverBy: { } last } && last < clock.Today(),
@@ -71,12 +84,14 @@ public sealed class LoadCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, 
     }
 
     // Ways that exist in the table but not for this case; the rules refuse them as well.
-    private static bool Suits(Transition way, Case subject) => way.Action switch
+    private static bool Suits(Transition way, Case subject, DateOnly today) => way.Action switch
     {
         CaseAction.Grant or CaseAction.Refuse when subject.Status is CaseStatus.Accepted => subject.Handling is HandlingKind.Immediate,
         CaseAction.SupplyGap => subject.HasOpenGap,
         CaseAction.Accept or CaseAction.NotifyDefects or CaseAction.RefuseAcceptance => !subject.Waits,
-        CaseAction.Extend => subject.ExtendedDays == 0,
+        CaseAction.Extend => TermRules.MayExtend(subject, today),
+        CaseAction.Conclude => subject.RunningSuspensions.Count() > 1,
+        CaseAction.Resume => subject.RunningSuspensions.Count() == 1,
         CaseAction.Archive when subject.Status is CaseStatus.ClosedGranted => subject.CertificateName is null,
         _ => true,
     };
@@ -100,14 +115,23 @@ public sealed class LoadCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, 
 
     private async Task<ClockView?> ClockAsync(Case subject, CancellationToken ct)
     {
-        if (subject.AcceptedOn is not { } accepted) return null;
+        if (subject.AcceptedOn is null) return null;
 
         var calendar = await calendars.InAsync(subject.Source, ct);
         var day = subject.ClosedOn ?? clock.Today();
         var (limit, running) = (subject.Promised.Days + subject.ExtendedDays, subject.Clock(calendar, subject.Promised));
-        var through = subject.DueOn is { } due && due > day ? due : day;
-        return new(
-            subject.ElapsedDays ?? running.Elapsed(day), limit, running.Left(day), running.Over(day), subject.SuspendedOn is not null,
-            [.. running.Explain(through < accepted.AddDays(120) ? through : accepted.AddDays(120))]);
+        return new(subject.ElapsedDays ?? running.Elapsed(day), limit, running.Left(day), running.Over(day), subject.SuspendedOn is not null)
+        {
+            Promised = CountedDays.Of(subject, calendar, subject.Promised, subject.DueOn, day),
+            Statutory = CountedDays.Of(subject, calendar, subject.Statutory, subject.StatutoryDueOn, day),
+        };
+    }
+
+    private async Task<IReadOnlyList<ProcedureRecord>> ProceduresAsync(Case subject, CancellationToken ct)
+    {
+        if (subject.Suspensions.Count == 0) return [];
+
+        var calendar = await calendars.InAsync(subject.Source, ct);
+        return [.. subject.Suspensions.Select(procedure => ProcedureRecord.Of(procedure, calendar, clock.Today()))];
     }
 }

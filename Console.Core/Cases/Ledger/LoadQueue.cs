@@ -1,5 +1,6 @@
 using GovConsole.Access;
 using GovConsole.Cases.Flow;
+using GovConsole.Cases.Terms;
 using GovConsole.Data;
 using GovConsole.Items;
 using GovConsole.Kernel;
@@ -35,6 +36,10 @@ public sealed class LoadQueue(IDbContextFactory<ConsoleDb> dbs, Calendars calend
         public required DateOnly? SendUpBy { get; init; }
         public required bool IsToSendUp { get; init; }
         public required LimitUnit Unit { get; init; }
+        /// <summary>R04: the part of the way whose limit has passed; null while it is in time.</summary>
+        public StepPhase? LateStep { get; init; }
+        /// <summary>R11: a special procedure was said to be over by now.</summary>
+        public bool IsProcedureLate { get; init; }
         /// <summary>Days left until then, negative for days over.</summary>
         public int? Margin { get; init; }
     }
@@ -52,7 +57,7 @@ public sealed class LoadQueue(IDbContextFactory<ConsoleDb> dbs, Calendars calend
             {
                 var cases = In(kind, db.Cases.VisibleTo(actor).WaitingFor(actor), today, soon);
                 if (await cases.LongCountAsync(ct) is > 0 and var total)
-                    groups.Add(new(kind, total, [.. (await FirstAsync(db, cases, ct)).Select(row => Dated(row, almanac, today))]));
+                    groups.Add(new(kind, total, [.. (await FirstAsync(db, cases, today, ct)).Select(row => Dated(row, almanac, today))]));
             }
             return groups;
         }, ct);
@@ -76,7 +81,7 @@ public sealed class LoadQueue(IDbContextFactory<ConsoleDb> dbs, Calendars calend
         };
     }
 
-    private static Task<List<Row>> FirstAsync(ConsoleDb db, IQueryable<Case> cases, CancellationToken ct) => (
+    private static Task<List<Row>> FirstAsync(ConsoleDb db, IQueryable<Case> cases, DateOnly today, CancellationToken ct) => (
         from found in cases.OrderBy(x => x.DueOn).ThenBy(x => x.SuppliedOn ?? x.ReceivedOn).ThenBy(x => x.Id).Take(Shown)
         join item in db.ItemVersions on found.ItemVersionId equals item.Id
         orderby found.DueOn, found.SuppliedOn ?? found.ReceivedOn, found.Id
@@ -86,6 +91,7 @@ public sealed class LoadQueue(IDbContextFactory<ConsoleDb> dbs, Calendars calend
             Source = found.Source, Handler = found.Handler, ReceivedOn = found.ReceivedOn, SuppliedOn = found.SuppliedOn,
             SendUpBy = found.SentUpOn == null ? found.SendUpBy : null, IsToSendUp = found.Status == CaseStatus.Received && found.HolderCode != found.DeciderCode,
             DueOn = found.ClosedOn == null ? found.DueOn : found.Status == CaseStatus.Delivered ? null : found.DeliverBy, Unit = found.Promised.Unit,
+            LateStep = found.StepDueOn < today ? found.Step : null, IsProcedureLate = found.ResumeBy < today,
         }).ToListAsync(ct);
 
     private static Row Dated(Row row, Almanac almanac, DateOnly today)

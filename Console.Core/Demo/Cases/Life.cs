@@ -14,7 +14,7 @@ namespace GovConsole.Demo.Cases;
 /// Lets planned cases happen, by the same rules as real ones and no further than now. Most are decided well before the promise;
 /// about one in two thousand is late, as in published figures of e-supervision.
 /// </summary>
-internal sealed class Life(UnitTree tree, Almanac almanac, Seal seal, Random random, DateTime now)
+internal sealed partial class Life(UnitTree tree, Almanac almanac, Seal seal, Random random, DateTime now)
 {
     private const string Remedies = "可在六十日内申请行政复议，或者在六个月内提起行政诉讼。";
 
@@ -32,7 +32,7 @@ internal sealed class Life(UnitTree tree, Almanac almanac, Seal seal, Random ran
         calendar = almanac.In(plan.Source.Path);
         at = plan.ReceivedAt;
 
-        var incomplete = random.NextDouble() < 0.06;
+        var incomplete = random.NextDouble() < 0.06 && !plan.CheckedTwice && !plan.Unanswered;
         // Drawn from the number, so that the other fates stay as they are.
         deferred = !incomplete && (number[^1] is '7' || plan.Forgotten) && version.Materials.Exists(material => material.Deferrable);
         var subject = Receive(plan, version, decider, number, incomplete);
@@ -63,7 +63,7 @@ internal sealed class Life(UnitTree tree, Almanac almanac, Seal seal, Random ran
         return Case.Receive(
             new Intake(input, version, plan.Source.Path, decider, Routes.Level(plan.Source), plan.ReceivedAt)
             {
-                SendUpBy = Routes.SendUpBy(version, plan.Source, calendar, Beijing.Day(plan.ReceivedAt)),
+                SendUpBy = Routes.SendUpBy(version, plan.Source, calendar, Beijing.Day(plan.ReceivedAt)), Calendar = calendar,
             },
             number, Applicant(input), id, name);
     }
@@ -91,6 +91,13 @@ internal sealed class Life(UnitTree tree, Almanac almanac, Seal seal, Random ran
     {
         var clerk = People.Staff(decider, "clerk");
         Wait(random.NextDouble() < 0.7 ? 0 : 1);
+        if (plan.Unanswered) Wait(NoticePeriod.Limit.Days + 1);
+        if (at <= now && NoticePeriod.IsOver(calendar, subject.CompleteOn, Beijing.Day(at)))
+        {
+            Deem(subject);
+            return;
+        }
+
         if (incomplete)
         {
             Do(subject, CaseAction.NotifyDefects, clerk, deed => deed with { Defects = Shortfalls.Told(subject) });
@@ -128,7 +135,8 @@ internal sealed class Life(UnitTree tree, Almanac almanac, Seal seal, Random ran
 
         Wait(random.Next(2));
         Do(subject, CaseAction.Assign, approver);
-        if (plan.Checked || version.Promised.Days >= 10 && random.NextDouble() < 0.2)
+        if (plan.CheckedTwice) CheckTwice(subject, approver, People.Staff(decider, "head").Name);
+        else if (plan.Checked || version.Promised.Days >= 10 && random.NextDouble() < 0.2)
         {
             var kind = plan.Checked ? PauseKind.OnSiteCheck : PauseKind.Appraisal;
             Do(subject, CaseAction.Suspend, approver, deed => deed with

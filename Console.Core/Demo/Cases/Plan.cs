@@ -13,4 +13,8 @@ internal sealed record Plan(Unit Source, Item Item, Channel Channel, DateTime Re
     public bool Forgotten { get; init; }
     /// <summary>The story wants an on-site check that stops the clock.</summary>
     public bool Checked { get; init; }
+    /// <summary>The story wants two special procedures at a time.</summary>
+    public bool CheckedTwice { get; init; }
+    /// <summary>The story wants nobody to answer until silence accepts the case.</summary>
+    public bool Unanswered { get; init; }
 }

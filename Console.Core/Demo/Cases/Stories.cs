@@ -21,7 +21,13 @@ internal static class Stories
         {
             yield return new(longhua, food, Channel.Online, Morning(back(today, 14))) { Applicant = "海口市龙华区梁记清补凉店", CreditCode = CreditOf("92460106MA5LJQBL0"), Checked = true };
             yield return new(longhua, food, Channel.Window, Morning(back(today, 60))) { Applicant = "海口市龙华区椰风餐馆", CreditCode = CreditOf("92460106MA5YFCG00"), Checked = true };
+            // Experts and inspectors look at this one at the same time: the days of both are left out once.
+            yield return new(longhua, food, Channel.Window, Morning(back(today, 18))) { Applicant = "海口市龙华区骑楼老爸茶店", CreditCode = CreditOf("92460106MA5RQLCB0"), CheckedTwice = true };
         }
+
+        // Nobody answered within five working days, so this one counts as accepted.
+        if (Named(items, "高龄津贴") is { } silent && tree.Find("469007100201") is { } quiet)
+            yield return new(quiet, silent, Channel.VillageAgent, Morning(back(today, 8))) { Unanswered = true };
 
         // A fuel company renews the licences of its stations from its office, without a single visit.
         if (Named(items, "危险化学品") is { } fuel && tree.Find(fuel.Versions[0].DepartmentCode) is { } department)

@@ -1,6 +1,7 @@
 using GovConsole.Access;
 using GovConsole.Audit;
 using GovConsole.Data;
+using GovConsole.Jobs;
 using GovConsole.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,7 +45,10 @@ public sealed class ReviseItem(IDbContextFactory<ConsoleDb> dbs, TimeProvider cl
         RuleException.ThrowIfAny([.. ItemRules.CheckRevision(item, next), .. Check(input, today)]);
         await db.DemandDepartmentAsync(next, ct);
 
+        var promised = item.Versions.MaxBy(version => version.Number)!;
         item.Revise(next);
+        if (next.EffectiveFrom <= today && (next.Promised, next.Statutory) != (promised.Promised, promised.Statutory))
+            db.QueueJob(ItemRevision.Kind, new ItemRevision(item.Id, next.Id, next.EffectiveFrom), actor, clock.UtcNow());
         db.AuditEntries.Add(actor.Did(
             "Audit.ItemRevised", item.Code, clock.UtcNow(), $"{next.Name} #{next.Number} {next.EffectiveFrom:yyyy-MM-dd} {next.Standing}; {input.Reason.Trim()}"));
     }

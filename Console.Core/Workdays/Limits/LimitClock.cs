@@ -57,6 +57,19 @@ public sealed class LimitClock(WorkdayCalendar calendar, DateOnly start, TimeLim
         return used + Count(at, on);
     }
 
+    /// <summary>As <see cref="Elapsed"/>, but null when a day on the way lies in a year that nobody has maintained yet.</summary>
+    public int? ElapsedIfKnown(DateOnly on)
+    {
+        try
+        {
+            return Elapsed(on);
+        }
+        catch (RuleException unknown) when (unknown.Broken is [{ Code: "Workdays.YearNotMaintained" }])
+        {
+            return null;
+        }
+    }
+
     /// <summary>Days of the limit not yet used at the end of a day.</summary>
     public int Left(DateOnly on) => Math.Max(0, limit.Days - Elapsed(on));
 

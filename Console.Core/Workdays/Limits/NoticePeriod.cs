@@ -15,4 +15,8 @@ public static class NoticePeriod
     /// <summary>The day from which the silence counts as acceptance; the acceptance itself dates back to the receipt.</summary>
     public static DateOnly DeemedOn(WorkdayCalendar calendar, DateOnly receivedOn) =>
         LastDay(calendar, receivedOn).AddDays(1);
+
+    /// <summary>Whether the silence counts as acceptance on a day. It looks no further than that day, so it needs no year beyond.</summary>
+    public static bool IsOver(WorkdayCalendar calendar, DateOnly receivedOn, DateOnly day) =>
+        calendar.CountWorkdays(receivedOn, day.AddDays(-1)) >= Limit.Days;
 }

@@ -1,6 +1,7 @@
 using GovConsole.Access;
 using GovConsole.Audit;
 using GovConsole.Data;
+using GovConsole.Jobs;
 using GovConsole.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,9 +20,10 @@ public sealed class MaintainYear(IDbContextFactory<ConsoleDb> dbs, Calendars cal
         public IReadOnlyList<NoticeDay> Days { get; set; } = [];
     }
 
-    public async Task RunAsync(Input input, Actor actor, CancellationToken ct)
+    /// <returns>The job that derives the due days of open cases anew.</returns>
+    public async Task<Guid> RunAsync(Input input, Actor actor, CancellationToken ct)
     {
-        await dbs.WriteAsync(async db =>
+        var job = await dbs.WriteAsync(async db =>
         {
             await db.DemandAsync(actor, Permission.MaintainCalendar, unit: null, ct);
             if (actor.Unit.Depth > 1) throw new RuleException("Access.OutOfScope");
@@ -45,8 +47,10 @@ public sealed class MaintainYear(IDbContextFactory<ConsoleDb> dbs, Calendars cal
 
             await db.ReviseCalendarAsync(ct);
             db.AuditEntries.Add(actor.Did("Audit.CalendarYearMaintained", $"{input.Year}", clock.UtcNow(), input.Notice.Trim()));
+            return db.QueueJob(CalendarChange.Kind, new CalendarChange(CalendarDay.National), actor, clock.UtcNow());
         }, ct);
         await calendars.RefreshAsync(ct);
+        return job;
     }
 
     // The last days of December may already be spoken for by their own year's notice.

@@ -14,6 +14,7 @@ public static class ActionFields
         ReturnPreReview => [Content],
         ReturnDown or ReturnParcel or RefuseAcceptance or LapseCorrection or Abandon or Withdraw or SendBack or CaseAction.Void or Reopen => [Reason],
         Suspend => [ActionField.PauseKind, Reason, Days, ApprovedBy],
+        Conclude => [ActionField.PauseKind, Outcome],
         Resume => [Outcome],
         Extend => [Days, Reason, ApprovedBy],
         TransferUp => [UpstreamNumber, Reason],
@@ -27,6 +28,6 @@ public static class ActionFields
 
     /// <summary>The steps that bring a case further; the others turn it away, delay it or undo it.</summary>
     public static bool IsForward(this CaseAction action) => action is
-        Accept or SupplyMaterials or SupplyGap or Submit or PassPreReview or Resubmit or Assign or Resume or Propose or Grant or Deliver or Archive
+        Accept or SupplyMaterials or SupplyGap or Submit or PassPreReview or Resubmit or Assign or Conclude or Resume or Propose or Grant or Deliver or Archive
         or SendUp or HandDown or SendParcel or ReturnParcel;
 }

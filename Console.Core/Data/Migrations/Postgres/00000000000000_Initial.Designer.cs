@@ -774,6 +774,9 @@ namespace GovConsole.Data.Migrations.Postgres
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
+                    b.Property<DateOnly?>("ResumeBy")
+                        .HasColumnType("date");
+
                     b.Property<string>("Scope2")
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)");
@@ -807,6 +810,21 @@ namespace GovConsole.Data.Migrations.Postgres
 
                     b.Property<DateOnly?>("StatutoryDueOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("Step")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<DateOnly?>("StepDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("StepFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("StepLimits")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
 
                     b.Property<DateOnly?>("SuppliedOn")
                         .HasColumnType("date");
@@ -864,6 +882,9 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("Batch");
+
+                    b.HasIndex("CalendarVersion")
+                        .HasFilter("\"ClosedOn\" IS NULL AND \"Step\" IS NOT NULL");
 
                     b.HasIndex("IntakeKey")
                         .IsUnique();

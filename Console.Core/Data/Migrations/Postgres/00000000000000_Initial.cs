@@ -660,6 +660,11 @@ namespace GovConsole.Data.Migrations.Postgres
                     VoidedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Visits = table.Column<int>(type: "integer", nullable: false),
                     LastAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ResumeBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    StepLimits = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Step = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    StepFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    StepDueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Promised_Days = table.Column<int>(type: "integer", nullable: false),
                     Promised_Unit = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     Statutory_Days = table.Column<int>(type: "integer", nullable: false),
@@ -1248,6 +1253,12 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "IX_cases_Batch",
                 table: "cases",
                 column: "Batch");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_CalendarVersion",
+                table: "cases",
+                column: "CalendarVersion",
+                filter: "\"ClosedOn\" IS NULL AND \"Step\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_cases_DeciderCode_ReceivedAt_Id",

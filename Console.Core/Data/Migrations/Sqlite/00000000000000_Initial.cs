@@ -658,6 +658,11 @@ namespace GovConsole.Data.Migrations.Sqlite
                     VoidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Visits = table.Column<int>(type: "INTEGER", nullable: false),
                     LastAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ResumeBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StepLimits = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    StepFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StepDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Promised_Days = table.Column<int>(type: "INTEGER", nullable: false),
                     Promised_Unit = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Statutory_Days = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1246,6 +1251,12 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "IX_cases_Batch",
                 table: "cases",
                 column: "Batch");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_CalendarVersion",
+                table: "cases",
+                column: "CalendarVersion",
+                filter: "\"ClosedOn\" IS NULL AND \"Step\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_cases_DeciderCode_ReceivedAt_Id",

@@ -762,6 +762,9 @@ namespace GovConsole.Data.Migrations.Sqlite
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ResumeBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Scope2")
                         .HasMaxLength(16)
                         .HasColumnType("TEXT");
@@ -794,6 +797,21 @@ namespace GovConsole.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("StatutoryDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Step")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("StepDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("StepFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StepLimits")
+                        .IsRequired()
+                        .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SuppliedOn")
@@ -852,6 +870,9 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("Batch");
+
+                    b.HasIndex("CalendarVersion")
+                        .HasFilter("\"ClosedOn\" IS NULL AND \"Step\" IS NOT NULL");
 
                     b.HasIndex("IntakeKey")
                         .IsUnique();

@@ -1,4 +1,6 @@
 using GovConsole.Cases;
+using GovConsole.Cases.Flow;
+using GovConsole.Cases.Terms;
 using GovConsole.Reports.Pdf.Blocks;
 
 namespace GovConsole.Reports.Papers.Letters;
@@ -39,10 +41,14 @@ internal static class TrackLetter
                 .. events.Select((line, i) => (IReadOnlyList<string>)
                 [
                     parts.Say("Paper.PlaceOf", line.Place), parts.Moment(line.At), parts.Of(line.Action), line.By, parts.Of(line.To),
-                    i < events.Count - 1 ? Stay(parts, events[i + 1].At - line.At) : parts.Say("Paper.None"), line.Note ?? "",
+                    i < events.Count - 1 ? Stay(parts, events[i + 1].At - line.At) : parts.Say("Paper.None"), Note(parts, line),
                 ]),
             ]);
     }
+
+    private static string Note(PaperParts parts, CaseEvent line) => line.Action is CaseAction.Redate
+        ? string.Join(parts.Say("Paper.Redated.And"), Redated.Read(line.Note).Select(moved => parts.Say($"Paper.Redated.{moved.Term}", moved.Was, moved.Is)))
+        : line.Note ?? "";
 
     // How long until the next line, in the two largest units.
     private static string Stay(PaperParts parts, TimeSpan time) => time switch

@@ -38,8 +38,8 @@ public sealed class CaseFlowTests
             CaseStatus.InReview,
             [CaseAction.RecordVisit, CaseAction.SupplyGap, CaseAction.Suspend, CaseAction.Extend, CaseAction.Propose, CaseAction.TransferUp, CaseAction.Withdraw, CaseAction.Void]
         },
-        { CaseStatus.Suspended, [CaseAction.RecordVisit, CaseAction.SupplyGap, CaseAction.Resume, CaseAction.Withdraw, CaseAction.Void] },
-        { CaseStatus.PendingDecision, [CaseAction.RecordVisit, CaseAction.SupplyGap, CaseAction.Grant, CaseAction.Refuse, CaseAction.SendBack, CaseAction.Void] },
+        { CaseStatus.Suspended, [CaseAction.RecordVisit, CaseAction.SupplyGap, CaseAction.Suspend, CaseAction.Conclude, CaseAction.Resume, CaseAction.Withdraw, CaseAction.Void] },
+        { CaseStatus.PendingDecision, [CaseAction.RecordVisit, CaseAction.SupplyGap, CaseAction.Extend, CaseAction.Grant, CaseAction.Refuse, CaseAction.SendBack, CaseAction.Void] },
         { CaseStatus.ClosedGranted, [.. Onward, CaseAction.Deliver, CaseAction.Archive, CaseAction.Void] },
         { CaseStatus.ClosedRefused, [.. Onward, CaseAction.Deliver, CaseAction.Void] },
         { CaseStatus.Delivered, [CaseAction.RecordVisit, CaseAction.Archive, CaseAction.Void] },

@@ -45,7 +45,8 @@ public sealed class ActionFieldsTests
         var input = Sample.Input(Sample.Item(version)) with { Materials = bring || Ways[status].Length > 0 ? Sample.Brought : [] };
         input.SendUp = next is not CaseAction.SendUp;
         var there = Sample.Case(input, version);
-        foreach (var step in Ways[status]) there.Take(Deeds.Of(step, there.LastAt.AddHours(1)) with { OnPaper = next is CaseAction.HandDown }, there.LastAt.AddHours(1));
+        foreach (var step in Ways[status]) there.Take(Deeds.Of(step, there.LastAt.AddHours(1)) with { OnPaper = next is CaseAction.HandDown, PauseKind = next is CaseAction.Suspend ? PauseKind.Hearing : PauseKind.Appraisal }, there.LastAt.AddHours(1));
+        if (next is CaseAction.Conclude) there.Take(Deeds.Of(CaseAction.Suspend, there.LastAt) with { PauseKind = PauseKind.Hearing }, there.LastAt);
         return next is CaseAction.ReturnParcel ? there.Through(CaseAction.SendParcel) : there;
     }
 

@@ -10,5 +10,6 @@ public static class Setup
         .AddSingleton<SeedDemoAccounts>()
         .AddSingleton<GenerateCases>()
         .AddSingleton<SeedTogether>()
+        .AddSingleton<SeedHandovers>()
         .AddSingleton<SeedPoints>();
 }

@@ -5,6 +5,7 @@ using GovConsole.Cases;
 using GovConsole.Data;
 using GovConsole.Demo;
 using GovConsole.Files;
+using GovConsole.Handovers;
 using GovConsole.Identities;
 using GovConsole.Items;
 using GovConsole.Jobs;
@@ -46,6 +47,7 @@ internal static class Features
             .AddAgentPoints()
             .AddCases()
             .AddJointMatters()
+            .AddHandovers()
             .AddReports()
             .AddTransient<ReportWords>()
             .AddScoped(provider => new PaperDesk(

@@ -165,6 +165,39 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "handovers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Key = table.Column<Guid>(type: "uuid", nullable: false),
+                    Way = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    From = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    To = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    FromCode = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    ToCode = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Scope2 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope3 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope4 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope5 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Note = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    GivenById = table.Column<Guid>(type: "uuid", nullable: false),
+                    GivenBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    SignedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    SignedBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    SignedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    TakenBackAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    TakenBackReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_handovers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "items",
                 columns: table => new
                 {
@@ -513,6 +546,33 @@ namespace GovConsole.Data.Migrations.Postgres
                         name: "FK_batch_rows_batches_BatchId",
                         column: x => x.BatchId,
                         principalTable: "batches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "handover_files",
+                columns: table => new
+                {
+                    State = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Language = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    HandoverId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_handover_files", x => new { x.HandoverId, x.State, x.Language });
+                    table.ForeignKey(
+                        name: "FK_handover_files_files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_handover_files_handovers_HandoverId",
+                        column: x => x.HandoverId,
+                        principalTable: "handovers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -994,6 +1054,38 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "handover_lines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    HandoverId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Contents = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Originals = table.Column<int>(type: "integer", nullable: false),
+                    Copies = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_handover_lines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_handover_lines_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_handover_lines_handovers_HandoverId",
+                        column: x => x.HandoverId,
+                        principalTable: "handovers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "issued_documents",
                 columns: table => new
                 {
@@ -1357,6 +1449,46 @@ namespace GovConsole.Data.Migrations.Postgres
                 column: "AccountId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_handover_files_FileId",
+                table: "handover_files",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_handover_lines_HandoverId_Place",
+                table: "handover_lines",
+                columns: new[] { "HandoverId", "Place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_handover_lines_open",
+                table: "handover_lines",
+                column: "CaseId",
+                unique: true,
+                filter: "\"State\" = 'Open'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_handovers_FromCode_State",
+                table: "handovers",
+                columns: new[] { "FromCode", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_handovers_Key",
+                table: "handovers",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_handovers_Number",
+                table: "handovers",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_handovers_ToCode_State",
+                table: "handovers",
+                columns: new[] { "ToCode", "State" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_issued_document_files_FileId",
                 table: "issued_document_files",
                 column: "FileId");
@@ -1502,6 +1634,12 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "grants");
 
             migrationBuilder.DropTable(
+                name: "handover_files");
+
+            migrationBuilder.DropTable(
+                name: "handover_lines");
+
+            migrationBuilder.DropTable(
                 name: "issued_document_files");
 
             migrationBuilder.DropTable(
@@ -1539,6 +1677,9 @@ namespace GovConsole.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "case_materials");
+
+            migrationBuilder.DropTable(
+                name: "handovers");
 
             migrationBuilder.DropTable(
                 name: "issued_documents");

@@ -11,5 +11,6 @@ public static class Setup
         .AddSingleton<GenerateCases>()
         .AddSingleton<SeedTogether>()
         .AddSingleton<SeedHandovers>()
+        .AddSingleton<SeedRatings>()
         .AddSingleton<SeedPoints>();
 }

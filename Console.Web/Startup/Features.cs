@@ -11,6 +11,7 @@ using GovConsole.Items;
 using GovConsole.Jobs;
 using GovConsole.JointMatters;
 using GovConsole.Organisation;
+using GovConsole.Ratings;
 using GovConsole.Reports;
 using GovConsole.Reports.Papers;
 using GovConsole.Staff;
@@ -48,6 +49,7 @@ internal static class Features
             .AddCases()
             .AddJointMatters()
             .AddHandovers()
+            .AddRatings()
             .AddReports()
             .AddTransient<ReportWords>()
             .AddScoped(provider => new PaperDesk(

@@ -34,6 +34,7 @@ internal static class Seeding
             await Step("demo cases", () => services.GetRequiredService<GenerateCases>().RunAsync(demo.Cases, stopping));
             await Step("demo together", () => services.GetRequiredService<SeedTogether>().RunAsync(stopping));
             await Step("demo handovers", () => services.GetRequiredService<SeedHandovers>().RunAsync(stopping));
+            await Step("demo ratings", () => services.GetRequiredService<SeedRatings>().RunAsync(stopping));
             await Step("demo points", () => services.GetRequiredService<SeedPoints>().RunAsync(services.GetRequiredService<TimeProvider>().Today(), PointSeed, stopping));
         }
 

@@ -22,6 +22,7 @@ using GovConsole.Jobs;
 using GovConsole.JointMatters;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
+using GovConsole.Ratings;
 using GovConsole.Reports.Bulletins;
 using GovConsole.Reports.Handovers;
 using GovConsole.Reports.JointReceipts;
@@ -32,6 +33,7 @@ using GovConsole.Statistics.Dashboards;
 using GovConsole.Tests.Core.Batches;
 using GovConsole.Tests.Core.Handovers;
 using GovConsole.Tests.Core.JointMatters;
+using GovConsole.Tests.Core.Ratings;
 using GovConsole.Tests.Support;
 using GovConsole.Web.Startup;
 using GovConsole.Workdays;
@@ -108,6 +110,15 @@ public sealed class MatrixTests
         Of<SignHandover>(Permission.KeepMaterials, true, (one, stage, actor) => one.RunAsync(new() { Number = stage.Handover, Version = 0 }, actor, Ct)),
         Of<TakeBackHandover>(Permission.LogCase, true, (one, stage, actor) => one.RunAsync(new(stage.Handover, 0, "漏了一件"), actor, Ct)),
         Of<PrintHandover>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Handover, PaperLanguages.Official, Texts.Chinese, actor, Ct)),
+
+        Of<RateCase>(Permission.LogCase, true, (one, stage, actor) => one.RunAsync(new() { Number = stage.Case, Level = Satisfaction.Satisfied, Way = RatingWay.Phone }, actor, Ct)),
+        Of<RecordCallBack>(Permission.LogCase, true, (one, stage, actor) => one.RunAsync(new() { Number = stage.Case, Reached = false }, actor, Ct)),
+        Of<AdvanceCure>(Permission.KeepMaterials, true, (one, stage, actor) =>
+            one.RunAsync(new() { Number = stage.Rated, Version = 0, Action = CureAction.Verify, Upheld = true, Text = "属实" }, actor, Ct)),
+        Of<LoadRating>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Rated, actor, Ct)),
+        Of<FindRatings>(Permission.ReadCases, true, async (one, stage, actor) =>
+            Seen((await one.RunAsync(new(), null, actor, Ct)).Rows.Any(row => row.Number == stage.Rated))),
+        Of<RateFigures>(Permission.ReadCases, true, async (one, stage, actor) => Seen((await one.RunAsync(new(), actor, Ct)).Whole.Total > 0)),
 
         Of<PrintJointReceipt>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Joint, actor, Ct)),
 
@@ -246,6 +257,7 @@ public sealed class MatrixTests
         public Item Item { get; private set; } = null!;
         public string Case { get; private set; } = "";
         public string Joint { get; private set; } = "";
+        public string Rated { get; private set; } = "";
         public string Handover { get; private set; } = "";
         public Item Renewal { get; private set; } = null!;
         public string Batch { get; private set; } = "";
@@ -283,6 +295,8 @@ public sealed class MatrixTests
             Case = await World.LogAsync(Item);
             Paper = (await Services.GetRequiredService<IssuePaper>().RunAsync(
                 new(Case, PaperKind.Authorisation, new("https://example.test")), Texts.Chinese, await World.AgentAsync(), Ct)).Id;
+            Rated = await World.CloseAsync(Item);
+            await World.RateAsync(Rated, Satisfaction.Dissatisfied);
             Handover = await World.GiveAsync(await World.LieAsync(1));
             Renewal = await World.RenewalAsync();
             Batch = await World.OpenBatchAsync(Renewal, BatchWorld.Stations(1));

@@ -1,9 +1,7 @@
 using CsCheck;
 using GovConsole.Cases;
 using GovConsole.Cases.Flow;
-using GovConsole.Cases.Ledger;
 using GovConsole.Handovers;
-using GovConsole.Kernel;
 using GovConsole.Organisation;
 using GovConsole.Tests.Support;
 

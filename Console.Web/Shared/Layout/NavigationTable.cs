@@ -26,6 +26,7 @@ public static class NavigationTable
         new("Nav.Batches", "/batches", Icons.Material.Outlined.LibraryBooks, Permission.ReadCases) { Roles = [Role.WindowClerk, Role.Approver] },
         new("Nav.Handovers", "/handovers", Icons.Material.Outlined.MoveDown, Permission.ReadCases) { Roles = Workers },
         new("Nav.Ledger", "/cases", Icons.Material.Outlined.FolderOpen, Permission.ReadCases, OnPhone: true),
+        new("Nav.Ratings", "/ratings", Icons.Material.Outlined.ThumbsUpDown, Permission.ReadCases),
         new("Nav.Dashboard", "/dashboard", Icons.Material.Outlined.Insights, Permission.ReadStatistics),
         new("Nav.Points", "/points", Icons.Material.Outlined.Storefront, Permission.ReadAgentPoints, OnPhone: true),
         new("Nav.Reports", "/reports", Icons.Material.Outlined.Summarize, Permission.ReadStatistics),

@@ -843,6 +843,30 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_call_backs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    By = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Reached = table.Column<bool>(type: "boolean", nullable: false),
+                    Satisfied = table.Column<bool>(type: "boolean", nullable: true),
+                    Text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_call_backs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_call_backs_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_defects",
                 columns: table => new
                 {
@@ -1117,6 +1141,37 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ratings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Level = table.Column<int>(type: "integer", maxLength: 32, nullable: false),
+                    Way = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    RatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RatedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    By = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Stage = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Upheld = table.Column<bool>(type: "boolean", nullable: true),
+                    SettledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CalledBackOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ratings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ratings_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_files",
                 columns: table => new
                 {
@@ -1168,6 +1223,32 @@ namespace GovConsole.Data.Migrations.Postgres
                         name: "FK_issued_document_files_issued_documents_PaperId",
                         column: x => x.PaperId,
                         principalTable: "issued_documents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rating_steps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RatingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    Action = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    To = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    By = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Upheld = table.Column<bool>(type: "boolean", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rating_steps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_rating_steps_ratings_RatingId",
+                        column: x => x.RatingId,
+                        principalTable: "ratings",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1262,6 +1343,11 @@ namespace GovConsole.Data.Migrations.Postgres
                 table: "batches",
                 column: "Number",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_call_backs_CaseId",
+                table: "case_call_backs",
+                column: "CaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_case_defects_CaseId_Place",
@@ -1568,6 +1654,28 @@ namespace GovConsole.Data.Migrations.Postgres
                 column: "FileId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_rating_steps_RatingId_Place",
+                table: "rating_steps",
+                columns: new[] { "RatingId", "Place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ratings_CaseId",
+                table: "ratings",
+                column: "CaseId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ratings_RatedOn_Level",
+                table: "ratings",
+                columns: new[] { "RatedOn", "Level" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ratings_Stage_DueOn",
+                table: "ratings",
+                columns: new[] { "Stage", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_units_ParentCode",
                 table: "units",
                 column: "ParentCode");
@@ -1602,6 +1710,9 @@ namespace GovConsole.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "calendar_years");
+
+            migrationBuilder.DropTable(
+                name: "case_call_backs");
 
             migrationBuilder.DropTable(
                 name: "case_defects");
@@ -1667,6 +1778,9 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "preferences");
 
             migrationBuilder.DropTable(
+                name: "rating_steps");
+
+            migrationBuilder.DropTable(
                 name: "schedules");
 
             migrationBuilder.DropTable(
@@ -1694,10 +1808,13 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "accounts");
 
             migrationBuilder.DropTable(
-                name: "cases");
+                name: "ratings");
 
             migrationBuilder.DropTable(
                 name: "units");
+
+            migrationBuilder.DropTable(
+                name: "cases");
 
             migrationBuilder.DropTable(
                 name: "item_versions");

@@ -841,6 +841,30 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_call_backs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Reached = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Satisfied = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_call_backs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_call_backs_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_defects",
                 columns: table => new
                 {
@@ -1115,6 +1139,37 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ratings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
+                    Way = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    RatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RatedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Upheld = table.Column<bool>(type: "INTEGER", nullable: true),
+                    SettledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CalledBackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ratings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ratings_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_files",
                 columns: table => new
                 {
@@ -1166,6 +1221,32 @@ namespace GovConsole.Data.Migrations.Sqlite
                         name: "FK_issued_document_files_issued_documents_PaperId",
                         column: x => x.PaperId,
                         principalTable: "issued_documents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rating_steps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RatingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Upheld = table.Column<bool>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rating_steps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_rating_steps_ratings_RatingId",
+                        column: x => x.RatingId,
+                        principalTable: "ratings",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1260,6 +1341,11 @@ namespace GovConsole.Data.Migrations.Sqlite
                 table: "batches",
                 column: "Number",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_call_backs_CaseId",
+                table: "case_call_backs",
+                column: "CaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_case_defects_CaseId_Place",
@@ -1566,6 +1652,28 @@ namespace GovConsole.Data.Migrations.Sqlite
                 column: "FileId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_rating_steps_RatingId_Place",
+                table: "rating_steps",
+                columns: new[] { "RatingId", "Place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ratings_CaseId",
+                table: "ratings",
+                column: "CaseId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ratings_RatedOn_Level",
+                table: "ratings",
+                columns: new[] { "RatedOn", "Level" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ratings_Stage_DueOn",
+                table: "ratings",
+                columns: new[] { "Stage", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_units_ParentCode",
                 table: "units",
                 column: "ParentCode");
@@ -1600,6 +1708,9 @@ namespace GovConsole.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "calendar_years");
+
+            migrationBuilder.DropTable(
+                name: "case_call_backs");
 
             migrationBuilder.DropTable(
                 name: "case_defects");
@@ -1665,6 +1776,9 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "preferences");
 
             migrationBuilder.DropTable(
+                name: "rating_steps");
+
+            migrationBuilder.DropTable(
                 name: "schedules");
 
             migrationBuilder.DropTable(
@@ -1692,10 +1806,13 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "accounts");
 
             migrationBuilder.DropTable(
-                name: "cases");
+                name: "ratings");
 
             migrationBuilder.DropTable(
                 name: "units");
+
+            migrationBuilder.DropTable(
+                name: "cases");
 
             migrationBuilder.DropTable(
                 name: "item_versions");

@@ -5,6 +5,7 @@ using GovConsole.Web.Cases.Batches;
 using GovConsole.Web.Cases.Joint;
 using GovConsole.Web.Cases.Materials;
 using GovConsole.Web.Cases.Progress;
+using GovConsole.Web.Handovers;
 using GovConsole.Web.Shared;
 using GovConsole.Web.Shared.Layout;
 using GovConsole.Web.Startup;
@@ -82,6 +83,7 @@ app.MapMaterialFiles();
 app.MapReports();
 app.MapJointMatters();
 app.MapBatches();
+app.MapHandovers();
 app.MapGroup("/api").MapApi();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
 

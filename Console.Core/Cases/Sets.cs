@@ -1,4 +1,5 @@
 using GovConsole.Access;
+using GovConsole.Cases.Flow;
 using GovConsole.Cases.Ledger;
 using GovConsole.Cases.Order;
 using GovConsole.Data;
@@ -55,4 +56,18 @@ public static class Sets
     public static IQueryable<Case> WithGap(this IQueryable<Case> cases, GapState state, DateOnly today) => state is GapState.Overdue
         ? cases.Where(x => x.ClosedOn == null && x.Gap!.OpenUntil < today)
         : cases.Where(x => x.ClosedOn == null && x.Gap!.OpenUntil != null);
+
+    /// <summary>What is decided and not delivered yet. A parcel that came back counts until another is under way.</summary>
+    public static IQueryable<Case> WithDelivery(this IQueryable<Case> cases, DeliveryState state, DateOnly today)
+    {
+        var decided = cases.Where(x => x.Status == CaseStatus.ClosedGranted || x.Status == CaseStatus.ClosedRefused);
+        return state switch
+        {
+            DeliveryState.Overdue => decided.Where(x => x.DeliverBy < today),
+            DeliveryState.UnderWay => decided.Where(x => x.Parcels.Any(parcel => parcel.SignedOn == null && parcel.ReturnedOn == null)),
+            DeliveryState.Returned => decided.Where(x => x.Parcels.Any(parcel => parcel.ReturnedOn != null)
+                && !x.Parcels.Any(parcel => parcel.SignedOn == null && parcel.ReturnedOn == null)),
+            _ => decided,
+        };
+    }
 }

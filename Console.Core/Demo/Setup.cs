@@ -12,5 +12,7 @@ public static class Setup
         .AddSingleton<GenerateCases>()
         .AddSingleton<SeedTogether>()
         .AddSingleton<SeedPapers>()
+        .AddSingleton<SeedHandovers>()
+        .AddSingleton<SeedRatings>()
         .AddSingleton<SeedPoints>();
 }

@@ -1,4 +1,5 @@
 using GovConsole.Reports.Bulletins;
+using GovConsole.Reports.Handovers;
 using GovConsole.Reports.JointReceipts;
 using GovConsole.Reports.Ledgers;
 using GovConsole.Reports.Papers;
@@ -19,5 +20,6 @@ public static class Setup
         .AddSingleton<OpenPaper>()
         .AddSingleton<VoidPaper>()
         .AddSingleton<FindPapers>()
-        .AddSingleton<PrintJointReceipt>();
+        .AddSingleton<PrintJointReceipt>()
+        .AddSingleton<PrintHandover>();
 }

@@ -2,8 +2,10 @@ using System.Reflection;
 using GovConsole.Batches;
 using GovConsole.Cases;
 using GovConsole.Cases.Flow;
+using GovConsole.Handovers;
 using GovConsole.Items;
 using GovConsole.JointMatters;
+using GovConsole.Ratings;
 using GovConsole.Tests.Support;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
@@ -79,6 +81,8 @@ public sealed class EveryPageTests(DemoServer server, PageVisitors visitors) : I
                 .OrderByDescending(one => one.ReceivedAt).Select(one => one.Number).FirstAsync(), StringComparison.Ordinal)
             .Replace("{joint}", await db.JointMatters.Select(matter => matter.Number).FirstAsync(), StringComparison.Ordinal)
             .Replace("{batch}", await db.Batches.Select(batch => batch.Number).FirstAsync(), StringComparison.Ordinal)
+            .Replace("{handover}", await db.Handovers.Where(list => list.State == HandoverState.Open).Select(list => list.Number).FirstAsync(), StringComparison.Ordinal)
+            .Replace("{rated}", await db.Ratings.Where(rating => rating.Stage == CureStage.ToVerify).Join(db.Cases, rating => rating.CaseId, one => one.Id, (_, one) => one.Number).FirstAsync(), StringComparison.Ordinal)
             .Replace("{item}", await db.Items.OrderBy(item => item.Code).Select(item => item.Code).FirstAsync(), StringComparison.Ordinal);
     }
 }

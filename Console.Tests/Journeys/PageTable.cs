@@ -2,7 +2,7 @@ namespace GovConsole.Tests.Journeys;
 
 /// <summary>
 /// One look at a page: a name for its picture, the route it answers, an address that a reader could open, and the account of the demo that
-/// opens it (nobody for a page before signing in). In the address, {case} stands for a case of Basuo that is being worked on, {joint}, {batch} and {item} for one of each.
+/// opens it (nobody for a page before signing in). In the address, {case} stands for a case of Basuo that is being worked on, {joint}, {batch}, {handover}, {rated} and {item} for one of each.
 /// </summary>
 public sealed record PageVisit(string Name, string Route, string Address, string? Account)
 {
@@ -39,6 +39,11 @@ public static class PageTable
         new("batches", "/batches", "/batches", "city-clerk"),
         new("new-batch", "/batches/new", "/batches/new", "city-clerk"),
         new("batch", "/batches/{Number}", "/batches/{batch}", "city-clerk"),
+        new("handovers", "/handovers", "/handovers", "township-clerk"),
+        new("new-handover", "/handovers/new", "/handovers/new", "village-agent"),
+        new("handover", "/handovers/{Number}", "/handovers/{handover}", "township-clerk"),
+        new("ratings", "/ratings", "/ratings", "city-supervisor") { Drawn = ".rating-figures" },
+        new("rating", "/ratings/{Number}", "/ratings/{rated}", "township-clerk") { Drawn = ".cure-steps" },
         new("papers", "/documents", "/documents", "township-clerk"),
         new("progress", "/progress", "/progress", null),
         new("jobs", "/jobs", "/jobs", "city-clerk"),

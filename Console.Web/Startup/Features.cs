@@ -5,11 +5,13 @@ using GovConsole.Cases;
 using GovConsole.Data;
 using GovConsole.Demo;
 using GovConsole.Files;
+using GovConsole.Handovers;
 using GovConsole.Identities;
 using GovConsole.Items;
 using GovConsole.Jobs;
 using GovConsole.JointMatters;
 using GovConsole.Organisation;
+using GovConsole.Ratings;
 using GovConsole.Reports;
 using GovConsole.Reports.Papers;
 using GovConsole.Staff;
@@ -46,6 +48,8 @@ internal static class Features
             .AddAgentPoints()
             .AddCases()
             .AddJointMatters()
+            .AddHandovers()
+            .AddRatings()
             .AddReports()
             .AddTransient<ReportWords>()
             .AddScoped(provider => new PaperDesk(

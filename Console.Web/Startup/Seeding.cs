@@ -39,6 +39,8 @@ internal static class Seeding
             await Step("demo together", () => services.GetRequiredService<SeedTogether>().RunAsync(stopping));
             await Step("demo papers", () => services.GetRequiredService<SeedPapers>().RunAsync(
                 new(app.Configuration["Site"] ?? DemoSite), services.GetRequiredService<ReportWords>(), stopping));
+            await Step("demo handovers", () => services.GetRequiredService<SeedHandovers>().RunAsync(stopping));
+            await Step("demo ratings", () => services.GetRequiredService<SeedRatings>().RunAsync(stopping));
             await Step("demo points", () => services.GetRequiredService<SeedPoints>().RunAsync(services.GetRequiredService<TimeProvider>().Today(), PointSeed, stopping));
         }
 

@@ -23,6 +23,8 @@ public sealed record CaseFilter
     public DateOnly? To { get; init; }
     /// <summary>Accepted with a gap that is still open, or open past its promised day.</summary>
     public GapState? Gap { get; init; }
+    /// <summary>Decided and not delivered: all of it, past the ten days, in the post, or come back.</summary>
+    public DeliveryState? Delivery { get; init; }
     /// <summary>The number of a joint matter whose parts, or of a batch whose cases are wanted.</summary>
     public string? Joint { get; init; }
     public string? Batch { get; init; }
@@ -35,6 +37,9 @@ public sealed record CaseFilter
 
 /// <summary>By what the ledger is sorted; newest or latest first unless asked the other way round.</summary>
 public enum LedgerSort { Received, Due, Closed }
+
+/// <summary>送达: how a result that the applicant does not have yet stands.</summary>
+public enum DeliveryState { Due, Overdue, UnderWay, Returned }
 
 /// <summary>容缺: what was promised at acceptance has not come yet, or should have come before today.</summary>
 public enum GapState { Open, Overdue }

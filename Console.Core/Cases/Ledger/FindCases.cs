@@ -97,6 +97,7 @@ public sealed class FindCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
         var cases = filter.Apply(db.Cases.VisibleTo(actor), unit, seal);
         if (filter.Own) cases = cases.At(unit ?? actor.Unit);
         if (filter.Gap is { } gap) cases = cases.WithGap(gap, clock.Today());
+        if (filter.Delivery is { } delivery) cases = cases.WithDelivery(delivery, clock.Today());
         return filter.Mine ? cases.WaitingFor(actor) : cases;
     }
 

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using GovConsole.Cases.Flow;
 using GovConsole.Data;
 using GovConsole.Identities;
@@ -14,14 +12,8 @@ namespace GovConsole.Cases.Progress;
 /// How an application stands, for whoever knows its number and the last four characters of the applicant's document. It takes no actor:
 /// it is for the applicant. An unknown number and a wrong ending get the same answer.
 /// </summary>
-/// <remarks>
-/// The one seal of the case asked for is opened and compared here. An index of the endings would be guessed in ten thousand tries by
-/// whoever holds the database and its key, and would have to be filled for every case that there is.
-/// </remarks>
 public sealed class ShowProgress(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, Seal seal)
 {
-    private const int Ending = 4;
-
     /// <summary>What happened and on which day; not who did it, nor what was said.</summary>
     public sealed record Step(CaseAction Action, DateOnly On);
 
@@ -38,7 +30,7 @@ public sealed class ShowProgress(IDbContextFactory<ConsoleDb> dbs, UnitTrees tre
             var found = await db.Cases.Include(x => x.Events).SingleOrDefaultAsync(x => x.Number == plain, ct);
             return (found, found is null ? null : await db.ItemVersions.Where(x => x.Id == found.ItemVersionId).Select(x => x.Name).SingleAsync(ct));
         }, ct);
-        if (subject is null || item is null || !Knows(subject.Applicant, lastFour)) throw new RuleException("Progress.NotFound");
+        if (subject is null || item is null || !seal.Knows(subject.Applicant, lastFour)) throw new RuleException("Progress.NotFound");
 
         var tree = await trees.GetAsync(ct);
         return new(
@@ -46,12 +38,4 @@ public sealed class ShowProgress(IDbContextFactory<ConsoleDb> dbs, UnitTrees tre
             subject.Holder is { } holder ? tree.FullName(holder) : null, subject.DueOn,
             [.. subject.Events.OrderBy(line => line.Place).Select(line => new Step(line.Action, Beijing.Day(line.At)))]);
     }
-
-    private bool Knows(Applicant applicant, string lastFour)
-    {
-        var number = seal.Open(applicant.NumberSealed);
-        return CryptographicOperations.FixedTimeEquals(Bytes(number[^Math.Min(Ending, number.Length)..]), Bytes(Plain.Number(lastFour)));
-    }
-
-    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 }

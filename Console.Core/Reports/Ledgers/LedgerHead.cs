@@ -48,6 +48,8 @@ internal static class LedgerHead
         if (filter.Status is { } status) yield return text["Ledger.By.Status", text.Of(status)];
         if (export.Item is { } item) yield return text["Ledger.By.Item", item];
         if (filter.Channel is { } channel) yield return text["Ledger.By.Channel", text.Of(channel)];
+        if (filter.Gap is { } gap) yield return text["Ledger.By.Deferred", text.Of(gap)];
+        if (filter.Delivery is { } delivery) yield return text["Ledger.By.Delivery", text.Of(delivery)];
         if (filter.Mine) yield return text["Ledger.By.Mine"];
         if (filter.Text is { Length: > 0 } sought) yield return text["Ledger.By.Text", sought];
     }

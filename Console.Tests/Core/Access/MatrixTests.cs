@@ -15,20 +15,25 @@ using GovConsole.Cases.Materials.Keeping;
 using GovConsole.Cases.Papers;
 using GovConsole.Data;
 using GovConsole.Files;
+using GovConsole.Handovers;
 using GovConsole.Items;
 using GovConsole.Items.Drafts;
 using GovConsole.Jobs;
 using GovConsole.JointMatters;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
+using GovConsole.Ratings;
 using GovConsole.Reports.Bulletins;
+using GovConsole.Reports.Handovers;
 using GovConsole.Reports.JointReceipts;
 using GovConsole.Reports.Ledgers;
 using GovConsole.Reports.Papers;
 using GovConsole.Staff;
 using GovConsole.Statistics.Dashboards;
 using GovConsole.Tests.Core.Batches;
+using GovConsole.Tests.Core.Handovers;
 using GovConsole.Tests.Core.JointMatters;
+using GovConsole.Tests.Core.Ratings;
 using GovConsole.Tests.Support;
 using GovConsole.Web.Startup;
 using GovConsole.Workdays;
@@ -96,6 +101,24 @@ public sealed class MatrixTests
             Seen((await one.RunAsync(new(), null, actor, Ct)).Rows.Any(row => row.Case == stage.Case))),
         Of<VoidPaper>(Permission.LogCase, true, (one, stage, actor) => one.RunAsync(stage.Paper, "填写有误", actor, Ct)),
         Of<SetPaperPrefix>(Permission.MaintainOrganisation, true, (one, _, actor) => one.RunAsync(Sample.Village.Code, "福久村", actor, Ct)),
+
+        Of<FindHandable>(Permission.LogCase, false, (one, _, actor) => one.RunAsync(actor, Ct)),
+        Of<GiveHandover>(Permission.LogCase, true, (one, stage, actor) => one.RunAsync(new() { Cases = [stage.Case] }, actor, Ct)),
+        Of<FindHandovers>(Permission.ReadCases, true, async (one, stage, actor) =>
+            Seen((await one.RunAsync(new(), actor, Ct)).Rows.Any(row => row.Number == stage.Handover))),
+        Of<LoadHandover>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Handover, actor, Ct)),
+        Of<SignHandover>(Permission.KeepMaterials, true, (one, stage, actor) => one.RunAsync(new() { Number = stage.Handover, Version = 0 }, actor, Ct)),
+        Of<TakeBackHandover>(Permission.LogCase, true, (one, stage, actor) => one.RunAsync(new(stage.Handover, 0, "漏了一件"), actor, Ct)),
+        Of<PrintHandover>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Handover, PaperLanguages.Official, Texts.Chinese, actor, Ct)),
+
+        Of<RateCase>(Permission.LogCase, true, (one, stage, actor) => one.RunAsync(new() { Number = stage.Case, Level = Satisfaction.Satisfied, Way = RatingWay.Phone }, actor, Ct)),
+        Of<RecordCallBack>(Permission.LogCase, true, (one, stage, actor) => one.RunAsync(new() { Number = stage.Case, Reached = false }, actor, Ct)),
+        Of<AdvanceCure>(Permission.KeepMaterials, true, (one, stage, actor) =>
+            one.RunAsync(new() { Number = stage.Rated, Version = 0, Action = CureAction.Verify, Upheld = true, Text = "属实" }, actor, Ct)),
+        Of<LoadRating>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Rated, actor, Ct)),
+        Of<FindRatings>(Permission.ReadCases, true, async (one, stage, actor) =>
+            Seen((await one.RunAsync(new(), null, actor, Ct)).Rows.Any(row => row.Number == stage.Rated))),
+        Of<RateFigures>(Permission.ReadCases, true, async (one, stage, actor) => Seen((await one.RunAsync(new(), actor, Ct)).Whole.Total > 0)),
 
         Of<PrintJointReceipt>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Joint, actor, Ct)),
 
@@ -234,6 +257,8 @@ public sealed class MatrixTests
         public Item Item { get; private set; } = null!;
         public string Case { get; private set; } = "";
         public string Joint { get; private set; } = "";
+        public string Rated { get; private set; } = "";
+        public string Handover { get; private set; } = "";
         public Item Renewal { get; private set; } = null!;
         public string Batch { get; private set; } = "";
         public Guid File { get; private set; }
@@ -270,6 +295,9 @@ public sealed class MatrixTests
             Case = await World.LogAsync(Item);
             Paper = (await Services.GetRequiredService<IssuePaper>().RunAsync(
                 new(Case, PaperKind.Authorisation, new("https://example.test")), Texts.Chinese, await World.AgentAsync(), Ct)).Id;
+            Rated = await World.CloseAsync(Item);
+            await World.RateAsync(Rated, Satisfaction.Dissatisfied);
+            Handover = await World.GiveAsync(await World.LieAsync(1));
             Renewal = await World.RenewalAsync();
             Batch = await World.OpenBatchAsync(Renewal, BatchWorld.Stations(1));
             await World.SeedThemesAsync();

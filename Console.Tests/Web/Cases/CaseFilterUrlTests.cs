@@ -18,11 +18,12 @@ public sealed class CaseFilterUrlTests
         from channel in Gen.Enum<Channel>().Select(x => (Channel?)x).Or()
         from status in Gen.Enum<CaseStatus>().Select(x => (CaseStatus?)x).Or()
         from measure in Gen.Enum<Measure>().Select(x => (Measure?)x).Or()
+        from kept in Gen.Select(Gen.Enum<GapState>().Select(x => (GapState?)x).Or(), Gen.Enum<DeliveryState>().Select(x => (DeliveryState?)x).Or())
         from days in Gen.Select(Day, Day, Day)
         from order in Gen.Select(Gen.Bool, Gen.Enum<LedgerSort>(), Gen.Bool)
         select new CaseFilter
         {
-            Text = text, Unit = unit, Own = order.Item1 != order.Item3, Item = item, Channel = channel, Status = status, Measure = measure,
+            Text = text, Unit = unit, Own = order.Item1 != order.Item3, Item = item, Channel = channel, Status = status, Measure = measure, Gap = kept.Item1, Delivery = kept.Item2,
             InHandOn = days.Item1, From = days.Item2, To = days.Item3, Mine = order.Item1, Sort = order.Item2, Ascending = order.Item3,
         };
 

@@ -6,7 +6,7 @@ using static GovConsole.Statistics.Measure;
 namespace GovConsole.Web.Cases.Ledger;
 
 /// <summary>A ledger that everybody knows by name. Its text stands under "View." and its key.</summary>
-public sealed record LedgerView(string Key, Measure? Measure = null, CaseStatus? Status = null, int? DueWithin = null, GapState? Gap = null)
+public sealed record LedgerView(string Key, Measure? Measure = null, CaseStatus? Status = null, int? DueWithin = null, GapState? Gap = null, DeliveryState? Delivery = null)
 {
     public static readonly IReadOnlyList<LedgerView> All =
     [
@@ -21,6 +21,8 @@ public sealed record LedgerView(string Key, Measure? Measure = null, CaseStatus?
         new("Suspended", Suspended),
         new("GapOverdue", Gap: GapState.Overdue),
         new("Closed", Closed),
+        new("DeliveryOverdue", Delivery: DeliveryState.Overdue),
+        new("ParcelReturned", Delivery: DeliveryState.Returned),
         new("NotAccepted", NotAccepted),
         new("Withdrawn", Status: CaseStatus.Withdrawn),
         new("Proxy", Proxy),
@@ -37,6 +39,7 @@ public sealed record LedgerView(string Key, Measure? Measure = null, CaseStatus?
             Measure = Measure,
             Status = Status,
             Gap = Gap,
+            Delivery = Delivery,
             InHandOn = null,
             From = DueWithin is 0 ? today : period ? filter.From : null,
             To = DueWithin is { } days ? today.AddDays(days) : period ? filter.To : null,
@@ -46,6 +49,6 @@ public sealed record LedgerView(string Key, Measure? Measure = null, CaseStatus?
     }
 
     public bool IsShown(CaseFilter filter, DateOnly today) =>
-        filter.Measure == Measure && filter.Status == Status && filter.Gap == Gap && filter.InHandOn is null
+        filter.Measure == Measure && filter.Status == Status && filter.Gap == Gap && filter.Delivery == Delivery && filter.InHandOn is null
         && (DueWithin is not { } days || filter.To == today.AddDays(days) && filter.From == (days == 0 ? today : null));
 }

@@ -165,6 +165,39 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "handovers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Key = table.Column<Guid>(type: "uuid", nullable: false),
+                    Way = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    From = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    To = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    FromCode = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    ToCode = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Scope2 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope3 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope4 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope5 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Note = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    GivenById = table.Column<Guid>(type: "uuid", nullable: false),
+                    GivenBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    SignedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    SignedBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    SignedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    TakenBackAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    TakenBackReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_handovers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "items",
                 columns: table => new
                 {
@@ -518,6 +551,33 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "handover_files",
+                columns: table => new
+                {
+                    State = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Language = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    HandoverId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_handover_files", x => new { x.HandoverId, x.State, x.Language });
+                    table.ForeignKey(
+                        name: "FK_handover_files_files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_handover_files_handovers_HandoverId",
+                        column: x => x.HandoverId,
+                        principalTable: "handovers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "item_versions",
                 columns: table => new
                 {
@@ -788,6 +848,30 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_call_backs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    By = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Reached = table.Column<bool>(type: "boolean", nullable: false),
+                    Satisfied = table.Column<bool>(type: "boolean", nullable: true),
+                    Text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_call_backs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_call_backs_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_defects",
                 columns: table => new
                 {
@@ -999,6 +1083,38 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "handover_lines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    HandoverId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Contents = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Originals = table.Column<int>(type: "integer", nullable: false),
+                    Copies = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_handover_lines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_handover_lines_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_handover_lines_handovers_HandoverId",
+                        column: x => x.HandoverId,
+                        principalTable: "handovers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "issued_documents",
                 columns: table => new
                 {
@@ -1023,6 +1139,37 @@ namespace GovConsole.Data.Migrations.Postgres
                     table.PrimaryKey("PK_issued_documents", x => x.Id);
                     table.ForeignKey(
                         name: "FK_issued_documents_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ratings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Level = table.Column<int>(type: "integer", maxLength: 32, nullable: false),
+                    Way = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    RatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RatedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    By = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Stage = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Upheld = table.Column<bool>(type: "boolean", nullable: true),
+                    SettledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CalledBackOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ratings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ratings_cases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "cases",
                         principalColumn: "Id",
@@ -1081,6 +1228,32 @@ namespace GovConsole.Data.Migrations.Postgres
                         name: "FK_issued_document_files_issued_documents_PaperId",
                         column: x => x.PaperId,
                         principalTable: "issued_documents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rating_steps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RatingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    Action = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    To = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    By = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Upheld = table.Column<bool>(type: "boolean", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rating_steps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_rating_steps_ratings_RatingId",
+                        column: x => x.RatingId,
+                        principalTable: "ratings",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1175,6 +1348,11 @@ namespace GovConsole.Data.Migrations.Postgres
                 table: "batches",
                 column: "Number",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_call_backs_CaseId",
+                table: "case_call_backs",
+                column: "CaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_case_defects_CaseId_Place",
@@ -1368,6 +1546,46 @@ namespace GovConsole.Data.Migrations.Postgres
                 column: "AccountId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_handover_files_FileId",
+                table: "handover_files",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_handover_lines_HandoverId_Place",
+                table: "handover_lines",
+                columns: new[] { "HandoverId", "Place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_handover_lines_open",
+                table: "handover_lines",
+                column: "CaseId",
+                unique: true,
+                filter: "\"State\" = 'Open'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_handovers_FromCode_State",
+                table: "handovers",
+                columns: new[] { "FromCode", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_handovers_Key",
+                table: "handovers",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_handovers_Number",
+                table: "handovers",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_handovers_ToCode_State",
+                table: "handovers",
+                columns: new[] { "ToCode", "State" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_issued_document_files_FileId",
                 table: "issued_document_files",
                 column: "FileId");
@@ -1447,6 +1665,28 @@ namespace GovConsole.Data.Migrations.Postgres
                 column: "FileId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_rating_steps_RatingId_Place",
+                table: "rating_steps",
+                columns: new[] { "RatingId", "Place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ratings_CaseId",
+                table: "ratings",
+                column: "CaseId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ratings_RatedOn_Level",
+                table: "ratings",
+                columns: new[] { "RatedOn", "Level" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ratings_Stage_DueOn",
+                table: "ratings",
+                columns: new[] { "Stage", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_units_ParentCode",
                 table: "units",
                 column: "ParentCode");
@@ -1483,6 +1723,9 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "calendar_years");
 
             migrationBuilder.DropTable(
+                name: "case_call_backs");
+
+            migrationBuilder.DropTable(
                 name: "case_defects");
 
             migrationBuilder.DropTable(
@@ -1513,6 +1756,12 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "grants");
 
             migrationBuilder.DropTable(
+                name: "handover_files");
+
+            migrationBuilder.DropTable(
+                name: "handover_lines");
+
+            migrationBuilder.DropTable(
                 name: "issued_document_files");
 
             migrationBuilder.DropTable(
@@ -1540,6 +1789,9 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "preferences");
 
             migrationBuilder.DropTable(
+                name: "rating_steps");
+
+            migrationBuilder.DropTable(
                 name: "schedules");
 
             migrationBuilder.DropTable(
@@ -1550,6 +1802,9 @@ namespace GovConsole.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "case_materials");
+
+            migrationBuilder.DropTable(
+                name: "handovers");
 
             migrationBuilder.DropTable(
                 name: "issued_documents");
@@ -1564,10 +1819,13 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "accounts");
 
             migrationBuilder.DropTable(
-                name: "cases");
+                name: "ratings");
 
             migrationBuilder.DropTable(
                 name: "units");
+
+            migrationBuilder.DropTable(
+                name: "cases");
 
             migrationBuilder.DropTable(
                 name: "item_versions");

@@ -163,6 +163,39 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "handovers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Way = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    FromCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    ToCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Scope2 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope3 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope4 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope5 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    GivenById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GivenBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    SignedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SignedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    SignedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TakenBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TakenBackReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_handovers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "items",
                 columns: table => new
                 {
@@ -516,6 +549,33 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "handover_files",
+                columns: table => new
+                {
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    HandoverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_handover_files", x => new { x.HandoverId, x.State, x.Language });
+                    table.ForeignKey(
+                        name: "FK_handover_files_files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_handover_files_handovers_HandoverId",
+                        column: x => x.HandoverId,
+                        principalTable: "handovers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "item_versions",
                 columns: table => new
                 {
@@ -786,6 +846,30 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_call_backs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Reached = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Satisfied = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_call_backs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_call_backs_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_defects",
                 columns: table => new
                 {
@@ -997,6 +1081,38 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "handover_lines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HandoverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Contents = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Originals = table.Column<int>(type: "INTEGER", nullable: false),
+                    Copies = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_handover_lines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_handover_lines_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_handover_lines_handovers_HandoverId",
+                        column: x => x.HandoverId,
+                        principalTable: "handovers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "issued_documents",
                 columns: table => new
                 {
@@ -1021,6 +1137,37 @@ namespace GovConsole.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_issued_documents", x => x.Id);
                     table.ForeignKey(
                         name: "FK_issued_documents_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ratings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
+                    Way = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    RatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RatedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Upheld = table.Column<bool>(type: "INTEGER", nullable: true),
+                    SettledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CalledBackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ratings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ratings_cases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "cases",
                         principalColumn: "Id",
@@ -1079,6 +1226,32 @@ namespace GovConsole.Data.Migrations.Sqlite
                         name: "FK_issued_document_files_issued_documents_PaperId",
                         column: x => x.PaperId,
                         principalTable: "issued_documents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rating_steps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RatingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Upheld = table.Column<bool>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rating_steps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_rating_steps_ratings_RatingId",
+                        column: x => x.RatingId,
+                        principalTable: "ratings",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1173,6 +1346,11 @@ namespace GovConsole.Data.Migrations.Sqlite
                 table: "batches",
                 column: "Number",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_call_backs_CaseId",
+                table: "case_call_backs",
+                column: "CaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_case_defects_CaseId_Place",
@@ -1366,6 +1544,46 @@ namespace GovConsole.Data.Migrations.Sqlite
                 column: "AccountId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_handover_files_FileId",
+                table: "handover_files",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_handover_lines_HandoverId_Place",
+                table: "handover_lines",
+                columns: new[] { "HandoverId", "Place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_handover_lines_open",
+                table: "handover_lines",
+                column: "CaseId",
+                unique: true,
+                filter: "\"State\" = 'Open'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_handovers_FromCode_State",
+                table: "handovers",
+                columns: new[] { "FromCode", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_handovers_Key",
+                table: "handovers",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_handovers_Number",
+                table: "handovers",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_handovers_ToCode_State",
+                table: "handovers",
+                columns: new[] { "ToCode", "State" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_issued_document_files_FileId",
                 table: "issued_document_files",
                 column: "FileId");
@@ -1445,6 +1663,28 @@ namespace GovConsole.Data.Migrations.Sqlite
                 column: "FileId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_rating_steps_RatingId_Place",
+                table: "rating_steps",
+                columns: new[] { "RatingId", "Place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ratings_CaseId",
+                table: "ratings",
+                column: "CaseId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ratings_RatedOn_Level",
+                table: "ratings",
+                columns: new[] { "RatedOn", "Level" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ratings_Stage_DueOn",
+                table: "ratings",
+                columns: new[] { "Stage", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_units_ParentCode",
                 table: "units",
                 column: "ParentCode");
@@ -1481,6 +1721,9 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "calendar_years");
 
             migrationBuilder.DropTable(
+                name: "case_call_backs");
+
+            migrationBuilder.DropTable(
                 name: "case_defects");
 
             migrationBuilder.DropTable(
@@ -1511,6 +1754,12 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "grants");
 
             migrationBuilder.DropTable(
+                name: "handover_files");
+
+            migrationBuilder.DropTable(
+                name: "handover_lines");
+
+            migrationBuilder.DropTable(
                 name: "issued_document_files");
 
             migrationBuilder.DropTable(
@@ -1538,6 +1787,9 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "preferences");
 
             migrationBuilder.DropTable(
+                name: "rating_steps");
+
+            migrationBuilder.DropTable(
                 name: "schedules");
 
             migrationBuilder.DropTable(
@@ -1548,6 +1800,9 @@ namespace GovConsole.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "case_materials");
+
+            migrationBuilder.DropTable(
+                name: "handovers");
 
             migrationBuilder.DropTable(
                 name: "issued_documents");
@@ -1562,10 +1817,13 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "accounts");
 
             migrationBuilder.DropTable(
-                name: "cases");
+                name: "ratings");
 
             migrationBuilder.DropTable(
                 name: "units");
+
+            migrationBuilder.DropTable(
+                name: "cases");
 
             migrationBuilder.DropTable(
                 name: "item_versions");

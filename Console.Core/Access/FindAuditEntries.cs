@@ -30,8 +30,8 @@ public sealed class FindAuditEntries(IDbContextFactory<ConsoleDb> dbs)
         var unit = actor.Unit;
         if (unit.Depth > 1) entries = entries.Where(x => x.Unit == unit);
 
-        if (filter.From is { } from) { var start = Beijing.StartOf(from); entries = entries.Where(x => x.At >= start); }
-        if (filter.To is { } to) { var end = Beijing.StartOf(to.AddDays(1)); entries = entries.Where(x => x.At < end); }
+        if (filter.From is { } from && from > DateOnly.MinValue) { var start = Beijing.StartOf(from); entries = entries.Where(x => x.At >= start); }
+        if (filter.To is { } to && to < DateOnly.MaxValue) { var end = Beijing.StartOf(to.AddDays(1)); entries = entries.Where(x => x.At < end); }
         return string.IsNullOrWhiteSpace(filter.Text) ? entries : Named(entries, filter.Text.Trim());
     }
 

@@ -35,7 +35,7 @@ internal sealed class CaseMap : IEntityTypeConfiguration<Case>
         @case.Property(x => x.CertificateName).HasMaxLength(100);
         @case.Property(x => x.CertificateNumber).HasMaxLength(64);
         @case.Property(x => x.UpstreamNumber).HasMaxLength(64);
-        @case.Property(x => x.Receiver).HasMaxLength(64);
+        @case.Property(x => x.Receiver).HasMaxLength(Applicant.NameMaxLength);
 
         @case.Property(x => x.Joint).HasMaxLength(32);
         @case.Property(x => x.Batch).HasMaxLength(32);

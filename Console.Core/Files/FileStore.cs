@@ -15,12 +15,13 @@ public sealed class FileStore(string folder, TimeProvider clock)
     /// Keeps the bytes and returns the row, which the caller stores in the transaction of what refers to it.
     /// Bytes whose transaction fails stay without a row and harm nobody.
     /// </summary>
-    /// <exception cref="RuleException"><c>File.Empty</c>, <c>File.TooLarge</c> or <c>File.KindUnknown</c></exception>
+    /// <exception cref="RuleException"><c>File.Empty</c>, <c>File.TooLarge</c>, <c>File.KindUnknown</c> or <c>File.PictureBroken</c></exception>
     public async Task<StoredFile> KeepAsync(Stream content, string name, Guid by, string field, CancellationToken ct)
     {
         var bytes = await ReadAsync(content, field, ct);
         if (bytes.Length == 0) throw new RuleException("File.Empty", field);
         var type = FileKind.Recognise(bytes.Span) ?? throw new RuleException("File.KindUnknown", field);
+        if (FileKind.IsImage(type) && !Picture.CanBeShown(bytes.Span)) throw new RuleException("File.PictureBroken", field);
 
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
         await WriteAsync(PathOf(hash), bytes, ct);

@@ -9,12 +9,17 @@ public static class Picture
 
     // A file of a few kilobytes can claim to be a picture of gigabytes.
     private const long MostPixels = 100_000_000;
+    // Only JPEG and WebP are read smaller than they are; anything else would lie in the memory whole.
+    private const long MostDecoded = 25_000_000;
 
-    /// <summary>Whether it has a picture's inside as well as a picture's first bytes.</summary>
-    public static bool CanBeShown(FileStore files, StoredFile file)
+    // A browser asks for all stamps of a page at once.
+    private static readonly SemaphoreSlim Turns = new(2);
+
+    /// <summary>Whether they have a picture's inside as well as a picture's first bytes.</summary>
+    internal static bool CanBeShown(ReadOnlySpan<byte> bytes)
     {
-        using var content = files.Open(file);
-        using var codec = SKCodec.Create(content);
+        using var data = SKData.CreateCopy(bytes);
+        using var codec = SKCodec.Create(data);
         return codec is { Info: { Width: > 0, Height: > 0 } info } && (long)info.Width * info.Height <= MostPixels;
     }
 
@@ -23,6 +28,19 @@ public static class Picture
     {
         if (!FileKind.IsImage(file.ContentType)) return null;
 
+        Turns.Wait();
+        try
+        {
+            return Shrink(files, file);
+        }
+        finally
+        {
+            Turns.Release();
+        }
+    }
+
+    private static byte[]? Shrink(FileStore files, StoredFile file)
+    {
         using var content = files.Open(file);
         using var codec = SKCodec.Create(content);
         if (codec is null || (long)codec.Info.Width * codec.Info.Height > MostPixels) return null;
@@ -43,6 +61,8 @@ public static class Picture
     {
         var wanted = Math.Min(1f, 4f * ThumbnailEdge / Math.Max(codec.Info.Width, codec.Info.Height));
         var size = codec.GetScaledDimensions(wanted);
+        if ((long)size.Width * size.Height > MostDecoded) return null;
+
         var bitmap = new SKBitmap(new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Premul));
         if (codec.GetPixels(bitmap.Info, bitmap.GetPixels()) is SKCodecResult.Success or SKCodecResult.IncompleteInput) return bitmap;
         bitmap.Dispose();

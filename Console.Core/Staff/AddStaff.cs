@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GovConsole.Staff;
 
 /// <summary>Opens an account with its first post. The password is random and told only in the answer.</summary>
-public sealed class AddStaff(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, TimeProvider clock)
+public sealed class AddStaff(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, IPasswordHasher<Account> hasher, TimeProvider clock)
 {
     public sealed record Input
     {
@@ -43,7 +43,7 @@ public sealed class AddStaff(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, 
             {
                 UserName = userName, NormalizedUserName = normalized, DisplayName = displayName, CreatedAt = now, LockoutEnabled = true,
             };
-            var password = OneTimePassword.SetOn(account);
+            var password = OneTimePassword.SetOn(account, hasher);
             db.Accounts.Add(account);
             db.Grants.Add(Grant.Of(account.Id, input.Role, unit.Path, actor.Name, now));
             db.AuditEntries.Add(actor.Did("Audit.StaffAdded", userName, now, $"{input.Role} {unit.Code}"));

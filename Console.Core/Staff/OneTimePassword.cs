@@ -12,10 +12,10 @@ internal static class OneTimePassword
     private const string Letters = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
     /// <summary>Gives the account a new password; whoever is signed in to it is signed out.</summary>
-    public static string SetOn(Account account)
+    public static string SetOn(Account account, IPasswordHasher<Account> hasher)
     {
         var password = New();
-        account.PasswordHash = new PasswordHasher<Account>().HashPassword(account, password);
+        account.PasswordHash = hasher.HashPassword(account, password);
         account.MustChangePassword = true;
         account.SecurityStamp = Guid.CreateVersion7().ToString("n");
         account.AccessFailedCount = 0;

@@ -2,12 +2,13 @@ using GovConsole.Access;
 using GovConsole.Audit;
 using GovConsole.Data;
 using GovConsole.Kernel;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Staff;
 
 /// <summary>Gives somebody who lost theirs a new one-time password, told only in the answer.</summary>
-public sealed class ResetPassword(IDbContextFactory<ConsoleDb> dbs, TimeProvider clock)
+public sealed class ResetPassword(IDbContextFactory<ConsoleDb> dbs, IPasswordHasher<Account> hasher, TimeProvider clock)
 {
     public sealed record Result(string UserName, string Password);
 
@@ -19,7 +20,7 @@ public sealed class ResetPassword(IDbContextFactory<ConsoleDb> dbs, TimeProvider
         // Whoever knows a password can use the account: an operator must not come to the cases in this way.
         RuleException.ThrowIfAny(StaffRules.CheckGranter(actor, posts.Select(post => post.Role)));
 
-        var password = OneTimePassword.SetOn(account);
+        var password = OneTimePassword.SetOn(account, hasher);
         db.AuditEntries.Add(actor.Did("Audit.PasswordReset", account.UserName!, clock.UtcNow()));
         return new Result(account.UserName!, password);
     }, ct);

@@ -2,11 +2,14 @@ using Microsoft.AspNetCore.Components.Server.Circuits;
 
 namespace GovConsole.Web.Access;
 
-/// <summary>When somebody last did something in this circuit. Keep-alive messages do not count.</summary>
+/// <summary>When somebody last did something in this circuit, and in which post. Keep-alive messages do not count.</summary>
 public sealed class CircuitActivity(TimeProvider clock) : CircuitHandler
 {
     private readonly DateTimeOffset began = clock.GetUtcNow();
     private DateTimeOffset last = clock.GetUtcNow();
+
+    /// <summary>The post in which the pages of this circuit are shown.</summary>
+    public Guid? GrantId { get; set; }
 
     public bool IsOver => clock.GetUtcNow() - last > SessionCookie.Idle || clock.GetUtcNow() - began > SessionCookie.Longest;
 

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Security.Claims;
 using GovConsole.Access;
 
@@ -20,5 +22,15 @@ internal static class SessionClaims
             : null;
     }
 
-    public static string? Address(this HttpContext context) => context.Connection.RemoteIpAddress?.MapToIPv4().ToString();
+    public static string? Address(this HttpContext context) => Plain(context.Connection.RemoteIpAddress)?.ToString();
+
+    /// <summary>Whose tries are counted together: an IPv4 address, or the network of an IPv6 one, within which a household takes any it likes.</summary>
+    public static string Network(this HttpContext context) => Plain(context.Connection.RemoteIpAddress) switch
+    {
+        null => "",
+        { AddressFamily: AddressFamily.InterNetworkV6 } address => Convert.ToHexString(address.GetAddressBytes(), 0, 8),
+        var address => address.ToString(),
+    };
+
+    private static IPAddress? Plain(IPAddress? address) => address is { IsIPv4MappedToIPv6: true } ? address.MapToIPv4() : address;
 }

@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Components.Server;
 
 namespace GovConsole.Web.Access;
 
-/// <summary>An open circuit asks twice a minute whether its session still stands: a disabled account or revoked post ends it.</summary>
+/// <summary>
+/// An open circuit asks twice a minute whether its session still stands: a disabled account ends it, and so does a revoked post, also where
+/// its holder has another one.
+/// </summary>
 internal sealed class SessionWatch(ILoggerFactory logs, FindSession find, CircuitActivity activity)
     : RevalidatingServerAuthenticationStateProvider(logs)
 {
@@ -12,5 +15,6 @@ internal sealed class SessionWatch(ILoggerFactory logs, FindSession find, Circui
 
     protected override async Task<bool> ValidateAuthenticationStateAsync(
         AuthenticationState authenticationState, CancellationToken cancellationToken) =>
-        !activity.IsOver && await find.RunAsync(authenticationState.User, null, cancellationToken) is not null;
+        !activity.IsOver && await find.RunAsync(authenticationState.User, null, cancellationToken) is { Actor.GrantId: var post }
+        && (activity.GrantId ?? post) == post;
 }

@@ -23,7 +23,7 @@ public sealed partial class StaffPage
     [SupplyParameterFromQuery] private bool? Disabled { get; set; }
     [SupplyParameterFromQuery(Name = "page")] private int? Page { get; set; }
 
-    private int PageNumber => Math.Max(1, Page ?? 1);
+    private int PageNumber => Math.Clamp(Page ?? 1, 1, 10_000);
     private bool MayGrant => Actor.Role is GovConsole.Access.Role.UnitAdministrator;
 
     protected override Task OnParametersSetAsync()

@@ -4,14 +4,14 @@ using GovConsole.Web.Access;
 namespace GovConsole.Web.Startup;
 
 /// <summary>
-/// How often one address may try what lets somebody guess: signing in and setting up. Beyond it the answer is 429, with a sentence
+/// How often one address may try what lets somebody guess: signing in, changing a password or a second factor, and setting up. Beyond it the answer is 429, with a sentence
 /// and the seconds to wait. <c>Throttle:TriesPerMinute</c> says how often; a hall whose windows share one address may need more.
 /// </summary>
 internal static class Throttle
 {
     private const int TriesPerMinute = 30;
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
-    private static readonly string[] Guarded = ["/account/sign-in", "/setup"];
+    private static readonly string[] Guarded = ["/account/sign-in", "/account/password", "/account/profile", "/setup"];
 
     public static IServiceCollection AddThrottle(this IServiceCollection services, IConfiguration configuration)
     {
@@ -25,7 +25,7 @@ internal static class Throttle
                 return ValueTask.CompletedTask;
             };
             options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => IsTry(context.Request)
-                ? RateLimitPartition.GetSlidingWindowLimiter(context.Address() ?? "", _ => new()
+                ? RateLimitPartition.GetSlidingWindowLimiter(context.Network(), _ => new()
                 {
                     PermitLimit = tries, Window = Minute, SegmentsPerWindow = 6, QueueLimit = 0,
                 })

@@ -13,7 +13,7 @@ internal sealed class ParcelMap : IEntityTypeConfiguration<Parcel>
         parcel.Property(x => x.Carrier).HasMaxLength(Parcel.WaybillMaxLength);
         parcel.Property(x => x.Waybill).HasMaxLength(Parcel.WaybillMaxLength);
         parcel.Property(x => x.SentBy).HasMaxLength(64);
-        parcel.Property(x => x.SignedBy).HasMaxLength(64);
+        parcel.Property(x => x.SignedBy).HasMaxLength(Applicant.NameMaxLength);
         parcel.Property(x => x.ReturnReason).HasMaxLength(DeedRules.TextMaxLength);
         parcel.HasIndex(x => new { x.Carrier, x.Waybill }).IsUnique();
     }

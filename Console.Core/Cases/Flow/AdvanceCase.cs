@@ -77,6 +77,9 @@ public sealed class AdvanceCase(IDbContextFactory<ConsoleDb> dbs, Calendars cale
             if (way is null || way.IsAutomatic) throw new RuleException("Case.NotPossibleNow", null, subject.Status, input.Action);
             await db.DemandAsync(actor, way.Permission, way.Where(subject), ct);
 
+            if (input.Action is CaseAction.SendParcel && await db.ParcelExistsAsync(Trimmed(input.Carrier), Trimmed(input.Waybill), ct))
+                throw new RuleException("Case.WaybillTaken", nameof(input.Waybill), input.Waybill);
+
             var certificate = await db.ItemVersions.Where(x => x.Id == subject.ItemVersionId).Select(x => x.Certificate).SingleAsync(ct);
             var now = clock.UtcNow();
             var deed = DeedOf(input, actor, now, almanac.In(subject.Source), certificate);

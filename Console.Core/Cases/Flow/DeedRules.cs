@@ -14,6 +14,9 @@ public static class DeedRules
 {
     public const int TextMaxLength = 500;
 
+    // What a certificate or another system calls the case.
+    private const int NumberMaxLength = 64;
+
     public static IEnumerable<BrokenRule> Check(Case subject, Deed deed) =>
     [
         .. Order(subject, deed), .. PlaceRules.Check(subject, deed.Action), .. Texts(deed), .. Acceptance(subject, deed),
@@ -31,6 +34,11 @@ public static class DeedRules
         if (deed.Reason?.Length > TextMaxLength) yield return new("Case.TextTooLong", nameof(deed.Reason), TextMaxLength);
         if (deed.Content?.Length > TextMaxLength) yield return new("Case.TextTooLong", nameof(deed.Content), TextMaxLength);
         if (deed.Outcome?.Length > TextMaxLength) yield return new("Case.TextTooLong", nameof(deed.Outcome), TextMaxLength);
+        if (deed.Remedies?.Length > TextMaxLength) yield return new("Case.TextTooLong", nameof(deed.Remedies), TextMaxLength);
+        if (deed.Receiver?.Length > Applicant.NameMaxLength) yield return new("Case.TextTooLong", nameof(deed.Receiver), Applicant.NameMaxLength);
+        if (deed.CertificateNumber?.Length > NumberMaxLength) yield return new("Case.TextTooLong", nameof(deed.CertificateNumber), NumberMaxLength);
+        if (deed.UpstreamNumber?.Length > NumberMaxLength) yield return new("Case.TextTooLong", nameof(deed.UpstreamNumber), NumberMaxLength);
+        if (deed.Carrier?.Length > Parcel.WaybillMaxLength) yield return new("Case.TextTooLong", nameof(deed.Carrier), Parcel.WaybillMaxLength);
     }
 
     private static IEnumerable<BrokenRule> Acceptance(Case subject, Deed deed)

@@ -59,7 +59,7 @@ public static class PaperTable
 
     private static readonly Dictionary<PaperKind, PaperRule> ByKind = Rules.ToDictionary(rule => rule.Kind);
 
-    public static PaperRule Rule(PaperKind kind) => ByKind[kind];
+    public static PaperRule Rule(PaperKind kind) => ByKind.GetValueOrDefault(kind) ?? throw new RuleException("Paper.NotDue", null, kind);
 
     /// <summary>
     /// What the case can have now, in the order of its history. Every suspension has its own notice; what was undone since has none.

@@ -49,8 +49,8 @@ public sealed class FindPapers(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees
     private static IQueryable<IssuedPaper> Apply(Filter filter, IQueryable<IssuedPaper> papers)
     {
         if (filter.Kind is { } kind) papers = papers.Where(x => x.Kind == kind);
-        if (filter.From is { } from) { var start = Beijing.StartOf(from); papers = papers.Where(x => x.IssuedAt >= start); }
-        if (filter.To is { } to) { var end = Beijing.StartOf(to.AddDays(1)); papers = papers.Where(x => x.IssuedAt < end); }
+        if (filter.From is { } from && from > DateOnly.MinValue) { var start = Beijing.StartOf(from); papers = papers.Where(x => x.IssuedAt >= start); }
+        if (filter.To is { } to && to < DateOnly.MaxValue) { var end = Beijing.StartOf(to.AddDays(1)); papers = papers.Where(x => x.IssuedAt < end); }
         return papers;
     }
 }

@@ -8,7 +8,7 @@ namespace GovConsole.Tests.Core.AgentPoints;
 
 public sealed class CheckElementTests : PointWorld
 {
-    private static readonly byte[] Png = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1, 2, 3, 4];
+    private static readonly byte[] Png = Pictures.Png(width: 12, height: 9);
 
     private static CheckElement.Input Input(ElementState state = ElementState.Passed, Element element = Element.Place, string? note = null) =>
         new() { Code = Code, Element = element, State = state, Note = note };

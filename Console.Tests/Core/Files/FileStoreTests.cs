@@ -6,7 +6,7 @@ namespace GovConsole.Tests.Core.Files;
 
 public sealed class FileStoreTests : IDisposable
 {
-    private static readonly byte[] Png = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13];
+    private static readonly byte[] Png = Pictures.Png(width: 12, height: 9);
 
     private readonly string folder = Path.Combine(Path.GetTempPath(), $"console_store_{Guid.CreateVersion7():n}");
     private readonly FileStore store;

@@ -1,4 +1,5 @@
 using GovConsole.Files;
+using GovConsole.Kernel;
 using GovConsole.Tests.Support;
 using SkiaSharp;
 
@@ -35,14 +36,25 @@ public sealed class PictureTests : IDisposable
     public async Task A_paper_has_no_thumbnail() => Assert.Null(Picture.Thumbnail(store, await KeepAsync(Pictures.Pdf())));
 
     [Fact]
-    public async Task A_picture_that_claims_to_be_immense_is_not_opened()
+    public async Task A_picture_that_claims_to_be_immense_is_not_kept()
     {
         var bytes = Pictures.Png();
         // Width and height of the header: 60,000 by 60,000 pixels out of a kilobyte.
         byte[] immense = [.. bytes[..16], 0, 0, 0xEA, 0x60, 0, 0, 0xEA, 0x60, .. bytes[24..]];
-        var file = await KeepAsync(immense);
 
-        Assert.False(Picture.CanBeShown(store, file));
-        Assert.Null(Picture.Thumbnail(store, file));
+        Assert.Equal("File.PictureBroken", Assert.Single((await Assert.ThrowsAsync<RuleException>(() => KeepAsync(immense))).Broken).Code);
+        Assert.Empty(folder.GetFiles("*", SearchOption.AllDirectories));
+    }
+
+    /// <summary>Only JPEG and WebP can be read smaller than they are; a hundred million pixels of anything else would fill the memory.</summary>
+    [Fact]
+    public async Task A_large_picture_that_cannot_be_read_smaller_has_no_thumbnail() =>
+        Assert.Null(Picture.Thumbnail(store, await KeepAsync(Pictures.Png(width: 6_000, height: 6_000))));
+
+    [Fact]
+    public async Task A_file_that_only_begins_like_a_picture_leaves_nothing_behind()
+    {
+        await Assert.ThrowsAsync<RuleException>(() => KeepAsync([0xFF, 0xD8, 0xFF, .. new byte[300]]));
+        Assert.Empty(folder.GetFiles("*", SearchOption.AllDirectories));
     }
 }

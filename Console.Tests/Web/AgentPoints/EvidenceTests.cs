@@ -11,7 +11,7 @@ namespace GovConsole.Tests.Web.AgentPoints;
 public sealed class EvidenceTests(DemoServer server)
 {
     private const string Village = "469007100200";
-    private static readonly byte[] Png = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13];
+    private static readonly byte[] Png = Pictures.Png(width: 12, height: 9);
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 

@@ -14,14 +14,19 @@ public sealed class ProgressLimits : IDisposable
     public const string Policy = "progress";
     public const int PerAddressAndMinute = 10;
     public const int PerCaseAndDay = 20;
+    private const int LongestNumber = 32;
 
     private readonly PartitionedRateLimiter<string> cases = PartitionedRateLimiter.Create<string, string>(number =>
         RateLimitPartition.GetFixedWindowLimiter(number, _ => new() { PermitLimit = PerCaseAndDay, Window = TimeSpan.FromDays(1) }));
 
-    /// <exception cref="RuleException"><c>Progress.TooOften</c></exception>
+    /// <exception cref="RuleException"><c>Progress.TooOften</c>; <c>Progress.NotFound</c> for what cannot be a case number.</exception>
     public void Count(string number)
     {
-        using var lease = cases.AttemptAcquire(number.Trim().ToUpperInvariant());
+        var asked = number.Trim().ToUpperInvariant();
+        // What is counted is remembered for a day, so a text of megabytes must not get that far.
+        if (asked.Length is 0 or > LongestNumber || !asked.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-')) throw new RuleException("Progress.NotFound");
+
+        using var lease = cases.AttemptAcquire(asked);
         if (!lease.IsAcquired) throw new RuleException("Progress.TooOften");
     }
 
@@ -37,7 +42,7 @@ internal static class ProgressLimiting
     // Opening the page costs nothing and says nothing; only asking counts.
     private static RateLimitPartition<string> Partition(HttpContext context) => HttpMethods.IsPost(context.Request.Method)
         ? RateLimitPartition.GetFixedWindowLimiter(
-            context.Address() ?? "",
+            context.Network(),
             _ => new() { PermitLimit = ProgressLimits.PerAddressAndMinute, Window = TimeSpan.FromMinutes(1) })
         : RateLimitPartition.GetNoLimiter("");
 }

@@ -19,7 +19,6 @@ public sealed class AttachFile(IDbContextFactory<ConsoleDb> dbs, FileStore files
         // Nobody leaves bytes here who may not keep this material.
         await dbs.ReadAsync(db => PermitAsync(db, input, actor, ct), ct);
         var file = await files.KeepAsync(input.Content, input.Name, actor.AccountId, Field, ct);
-        if (FileKind.IsImage(file.ContentType) && !Picture.CanBeShown(files, file)) throw new RuleException("Material.PictureBroken", Field);
 
         await dbs.WriteAsync(async db =>
         {

@@ -79,8 +79,8 @@ public sealed class MaterialFilesTests : IAsyncLifetime
         { "a program renamed", [(byte)'M', (byte)'Z', .. new byte[200]], "身份证.jpg", "File.KindUnknown" },
         { "a page renamed", "<html><script>alert(1)</script>"u8.ToArray(), "a.pdf", "File.KindUnknown" },
         { "a drawing with scripts", "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"u8.ToArray(), "a.svg", "File.KindUnknown" },
-        { "a picture's head on a page", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, .. "<script>alert(1)</script>"u8], "a.png", "Material.PictureBroken" },
-        { "a picture's head on a program", [0xFF, 0xD8, 0xFF, 0xE0, (byte)'M', (byte)'Z', .. new byte[300]], "a.jpg", "Material.PictureBroken" },
+        { "a picture's head on a page", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, .. "<script>alert(1)</script>"u8], "a.png", "File.PictureBroken" },
+        { "a picture's head on a program", [0xFF, 0xD8, 0xFF, 0xE0, (byte)'M', (byte)'Z', .. new byte[300]], "a.jpg", "File.PictureBroken" },
         { "nothing", [], "a.jpg", "File.Empty" },
         { "too much", [.. Pictures.Jpeg(), .. new byte[FileStore.MaxBytes]], "a.jpg", "File.TooLarge" },
     };

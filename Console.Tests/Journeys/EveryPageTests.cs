@@ -2,6 +2,7 @@ using System.Reflection;
 using GovConsole.Batches;
 using GovConsole.Cases;
 using GovConsole.Cases.Flow;
+using GovConsole.Imports;
 using GovConsole.Items;
 using GovConsole.JointMatters;
 using GovConsole.Tests.Support;
@@ -75,6 +76,7 @@ public sealed class EveryPageTests(DemoServer server, PageVisitors visitors) : I
                 .OrderByDescending(one => one.ReceivedAt).Select(one => one.Number).FirstAsync(), StringComparison.Ordinal)
             .Replace("{joint}", await db.JointMatters.Select(matter => matter.Number).FirstAsync(), StringComparison.Ordinal)
             .Replace("{batch}", await db.Batches.Select(batch => batch.Number).FirstAsync(), StringComparison.Ordinal)
+            .Replace("{import}", await db.Imports.OrderBy(import => import.Number).Select(import => import.Number).FirstAsync(), StringComparison.Ordinal)
             .Replace("{item}", await db.Items.OrderBy(item => item.Code).Select(item => item.Code).FirstAsync(), StringComparison.Ordinal);
     }
 }

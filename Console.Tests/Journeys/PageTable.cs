@@ -2,7 +2,7 @@ namespace GovConsole.Tests.Journeys;
 
 /// <summary>
 /// One look at a page: a name for its picture, the route it answers, an address that a reader could open, and the account of the demo that
-/// opens it (nobody for a page before signing in). In the address, {case} stands for a case of Basuo that is being worked on, {joint}, {batch} and {item} for one of each.
+/// opens it (nobody for a page before signing in). In the address, {case} stands for a case of Basuo that is being worked on, {joint}, {batch}, {import} and {item} for one of each.
 /// </summary>
 public sealed record PageVisit(string Name, string Route, string Address, string? Account)
 {
@@ -39,6 +39,9 @@ public static class PageTable
         new("batches", "/batches", "/batches", "city-clerk"),
         new("new-batch", "/batches/new", "/batches/new", "city-clerk"),
         new("batch", "/batches/{Number}", "/batches/{batch}", "city-clerk"),
+        new("imports", "/imports", "/imports", "township-clerk"),
+        new("new-import", "/imports/new/file", "/imports/new/file", "township-clerk"),
+        new("import", "/imports/{Number}", "/imports/{import}", "township-clerk") { Drawn = ".import-rows" },
         new("papers", "/documents", "/documents", "township-clerk"),
         new("progress", "/progress", "/progress", null),
         new("jobs", "/jobs", "/jobs", "city-clerk"),

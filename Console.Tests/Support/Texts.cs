@@ -2,6 +2,7 @@ using System.Globalization;
 using GovConsole.Web.Api;
 using GovConsole.Web.Cases;
 using GovConsole.Web.Cases.Batches;
+using GovConsole.Web.Cases.Imports;
 using GovConsole.Web.Cases.Joint;
 using GovConsole.Web.Reports;
 using GovConsole.Web.Reports.Papers;
@@ -23,8 +24,8 @@ internal sealed class Texts(string? culture) : IStringLocalizer
     private static readonly ResourceManagerStringLocalizerFactory Factory =
         new(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance);
     private static readonly Words Words = new(
-        new StringLocalizer<BatchText>(Factory), new Words(new StringLocalizer<JointText>(Factory), new ReportWords(
-            new StringLocalizer<ReportsText>(Factory), new StringLocalizer<PapersText>(Factory), new StringLocalizer<CasesText>(Factory), new StringLocalizer<SharedText>(Factory))));
+        new StringLocalizer<ImportText>(Factory), new Words(new StringLocalizer<BatchText>(Factory), new Words(new StringLocalizer<JointText>(Factory), new ReportWords(
+            new StringLocalizer<ReportsText>(Factory), new StringLocalizer<PapersText>(Factory), new StringLocalizer<CasesText>(Factory), new StringLocalizer<SharedText>(Factory)))));
 
     public LocalizedString this[string name] => Find(() => Words[name]);
 

@@ -6,6 +6,7 @@ using GovConsole.Data;
 using GovConsole.Demo;
 using GovConsole.Files;
 using GovConsole.Identities;
+using GovConsole.Imports;
 using GovConsole.Items;
 using GovConsole.Jobs;
 using GovConsole.JointMatters;
@@ -18,6 +19,7 @@ using GovConsole.Web.Access;
 using GovConsole.Web.Api;
 using GovConsole.Web.Cases;
 using GovConsole.Web.Cases.Batches;
+using GovConsole.Web.Cases.Imports;
 using GovConsole.Web.Jobs;
 using GovConsole.Web.Reports.Papers;
 using GovConsole.Web.Shared.Jobs;
@@ -51,8 +53,9 @@ internal static class Features
             .AddScoped(provider => new PaperDesk(
                 provider.GetRequiredService<IssuePaper>(), provider.GetRequiredService<ReportWords>(), provider.GetRequiredService<NavigationManager>(), configuration["Site"]))
             .AddBatches()
+            .AddImports(dataFolder)
             .AddDemo()
-            .AddSingleton(new JobTexts([typeof(JobsText), typeof(CasesText), typeof(BatchText)]))
+            .AddSingleton(new JobTexts([typeof(JobsText), typeof(CasesText), typeof(BatchText), typeof(ImportText)]))
             .AddTransient<JobWords>();
     }
 }

@@ -60,7 +60,7 @@ public sealed class ImportJourneyTests(DemoServer server)
         await page.SetInputFilesAsync("#file", new FilePayload { Name = "台账.xlsx", MimeType = "application/vnd.ms-excel", Buffer = Encoding.UTF8.GetBytes("%PDF-1.7") });
         await page.ClickAsync("main button[type=submit]");
         await Assertions.Expect(page.Locator(".field-error")).ToContainTextAsync("不是表格文件");
-        Assert.Equal(UploadStore.Limits.FileBytes, GovConsole.Imports.Import.MostBytes);
+        Assert.Equal(GovConsole.Imports.Import.MostBytes, UploadStore.Limits.FileBytes);
 
         using var offline = TableFile.Open(new MemoryStream(await (await page.APIRequest.GetAsync($"{server.Address}imports/offline.xlsx")).BodyAsync()));
         Assert.Contains(offline.Rows(offline.Sheets[0]), row => row.Cells.Any(cell => cell.Text == "申请人"));

@@ -110,16 +110,21 @@ internal sealed class Judge(ConsoleDb db, EntryFacts facts, Actor actor, Seal se
         }
     }
 
-    // The offline workbook numbers its lines in advance; a line with nothing but its number is a line that nobody used.
-    private bool IsUnfilled(TableRow row) => facts.Columns.All(column => column.Key is LedgerField.Number || row[column.Value] is { IsEmpty: true } or { Covered: true })
-        && row.Cells.Count(cell => cell is { IsEmpty: false, Covered: false }) <= 1;
+    // The offline workbook numbers its lines in advance, others do it with a serial; a line with nothing but its number is a line that nobody used.
+    private bool IsUnfilled(TableRow row) =>
+        Told(row) is [var (column, cell)] && (facts.Columns.TryGetValue(LedgerField.Number, out var number) && number == column || cell.Text.All(char.IsAsciiDigit));
 
     private bool IsNoMatter(TableRow row, TableRow? header)
     {
-        var told = row.Cells.Where(cell => cell is { IsEmpty: false, Covered: false }).ToList();
-        if (told.Count > 0 && LedgerWords.IsTotal(told[0].Text)) return !facts.Columns.TryGetValue(LedgerField.Identity, out var column) || row[column].IsEmpty;
-        return header is not null && told.Count > 1 && row.Cells.Index().All(cell => cell.Item.IsEmpty || cell.Item.Text == header[cell.Index].Text);
+        var told = Told(row);
+        // A note under the table, and whatever adds up without naming anybody.
+        if (told.Count == 1 && !facts.Columns.Values.Contains(told[0].Column)) return true;
+        if (told.Count > 0 && LedgerWords.IsTotal(told[0].Cell.Text)) return !facts.Columns.TryGetValue(LedgerField.Identity, out var column) || row[column].IsEmpty;
+        return header is not null && told.Count > 1 && told.TrueForAll(one => one.Cell.Text == header[one.Column].Text);
     }
+
+    private static List<(int Column, Cell Cell)> Told(TableRow row) =>
+        [.. row.Cells.Index().Where(one => one.Item is { IsEmpty: false, Covered: false }).Select(one => (one.Index, one.Item))];
 
     private sealed record Known(string Number, UnitPath Source, Guid Item, DateOnly ReceivedOn, string Blind);
 }

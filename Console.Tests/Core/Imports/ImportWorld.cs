@@ -6,7 +6,6 @@ using GovConsole.Imports.Files;
 using GovConsole.Imports.Uploads;
 using GovConsole.Items;
 using GovConsole.Jobs;
-using GovConsole.Organisation;
 using GovConsole.Tests.Support;
 
 namespace GovConsole.Tests.Core.Imports;

@@ -3,6 +3,7 @@ using GovConsole.Imports.Files;
 using GovConsole.Kernel;
 using GovConsole.Web.Api;
 using GovConsole.Web.Shared;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Localization;
 using Microsoft.Net.Http.Headers;
@@ -38,6 +39,8 @@ internal static class ImportEndpoints
         var disposition = new ContentDispositionHeaderValue("attachment");
         disposition.SetHttpFileName(own["File.Report", number].Value);
         (response.ContentType, response.Headers.ContentDisposition) = (Xlsx, disposition.ToString());
+        // Closing a part of the archive writes its last bytes synchronously.
+        response.HttpContext.Features.Get<IHttpBodyControlFeature>()?.AllowSynchronousIO = true;
         try
         {
             await report.RunAsync(new(number, response.Body, text, rule => new BrokenRules([rule], text, shared).All.First()), actor, ct);

@@ -3,10 +3,12 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Bunit;
 using GovConsole.Access;
+using GovConsole.Cases;
 using GovConsole.Imports;
 using GovConsole.Jobs;
 using GovConsole.Tests.Core.Imports;
 using GovConsole.Tests.Support;
+using GovConsole.Web.Cases.Dossier;
 using GovConsole.Web.Cases.Imports;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -79,6 +81,19 @@ public sealed partial class ImportPageTests : PageTest
         page.WaitForAssertion(() => Assert.Contains("新增 4 件", page.Find("section[role=status]").TextContent), TimeSpan.FromSeconds(30));
         Assert.Contains(page.FindAll("a"), link => link.GetAttribute("href") is "/cases?batch=469007100R-2026-00001");
         Assert.Contains(page.FindAll("a"), link => link.GetAttribute("href") is "/imports/469007100R-2026-00001/report.xlsx");
+    }
+
+    [Fact]
+    public async Task The_page_of_an_imported_case_leads_back_to_its_import()
+    {
+        var page = await OpenAsync(ImportWorld.Closed(1));
+        await page.Find("[data-start]").Closest("form")!.SubmitAsync();
+        await Services.GetRequiredService<JobRunner>().RunDueAsync(Ct);
+
+        var made = Assert.Single(await World.Db.AllAsync<Case>());
+        var dossier = Render<CasePage>(parameters => parameters.Add(x => x.Number, made.Number));
+
+        Assert.Equal("/imports/469007100R-2026-00001", dossier.Find(".belonging").GetAttribute("href"));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using GovConsole.Web.Access;
 using GovConsole.Web.AgentPoints.Village;
 using GovConsole.Web.Api;
 using GovConsole.Web.Cases.Batches;
+using GovConsole.Web.Cases.Imports;
 using GovConsole.Web.Cases.Joint;
 using GovConsole.Web.Cases.Materials;
 using GovConsole.Web.Cases.Progress;
@@ -84,6 +85,7 @@ app.MapReports();
 app.MapJointMatters();
 app.MapBatches();
 app.MapHandovers();
+app.MapImports();
 app.MapGroup("/api").MapApi();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
 

@@ -5,6 +5,8 @@ public enum Permission
 {
     ReadCases,
     LogCase,
+    /// <summary>补录: ledgers kept elsewhere, whole files at a time.</summary>
+    ImportCases,
     AcceptCase,
     KeepMaterials,
     HandleCase,
@@ -40,13 +42,13 @@ public static class Permissions
 
     private static readonly Dictionary<Role, HashSet<Permission>> Table = new()
     {
-        [Role.VillageAgent] = [.. Readers, Permission.LogCase, Permission.KeepMaterials, Permission.CheckAgentPoints, Permission.ExportCases],
-        [Role.WindowClerk] = [.. Readers, Permission.LogCase, Permission.AcceptCase, Permission.KeepMaterials, Permission.RevealIdentity, Permission.ExportCases],
+        [Role.VillageAgent] = [.. Readers, Permission.LogCase, Permission.ImportCases, Permission.KeepMaterials, Permission.CheckAgentPoints, Permission.ExportCases],
+        [Role.WindowClerk] = [.. Readers, Permission.LogCase, Permission.ImportCases, Permission.AcceptCase, Permission.KeepMaterials, Permission.RevealIdentity, Permission.ExportCases],
         [Role.Approver] = [.. Readers, Permission.AcceptCase, Permission.KeepMaterials, Permission.HandleCase, Permission.DecideCase, Permission.RevealIdentity, Permission.ExportCases],
         [Role.UnitAdministrator] =
         [
             .. Readers, Permission.CheckAgentPoints, Permission.MaintainAgentPoints, Permission.MaintainItems,
-            Permission.MaintainOrganisation, Permission.MaintainCalendar, Permission.MaintainStaff, Permission.ExportCases,
+            Permission.MaintainOrganisation, Permission.MaintainCalendar, Permission.MaintainStaff, Permission.ExportCases, Permission.ImportCases,
         ],
         [Role.Supervisor] = [.. Readers, Permission.SuperviseCase, Permission.RevealIdentity, Permission.CheckAgentPoints, Permission.ExportCases],
         [Role.Leader] = [.. Readers, Permission.ExportCases],

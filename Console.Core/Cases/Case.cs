@@ -137,10 +137,11 @@ public sealed partial class Case
             SendUpBy = intake.SendUpBy, SentUpOn = intake.IsSentUp ? intake.Today : null,
             Scope2 = intake.Source.At(2), Scope3 = intake.Source.At(3), Scope4 = intake.Source.At(4), Scope5 = intake.Source.At(5),
             LoggedById = byId, LoggedBy = by, Joint = intake.Joint, Batch = intake.Batch, Waits = intake.Waits, StepLimits = StepPhases.Limits(item.Steps),
-            ReceivedAt = late ? Beijing.StartOf(day) : intake.Now, ReceivedOn = day, LateReason = late ? input.LateReason!.Trim() : null,
+            ReceivedAt = intake.Record?.ReceivedAt ?? (late ? Beijing.StartOf(day) : intake.Now), ReceivedOn = day,
+            LateReason = late ? input.LateReason!.Trim() : null,
         };
-        received.materials.AddRange(item.Materials.Select((material, place) =>
-            CaseMaterial.Of(received.Id, place, material, item.ZeroVisit)));
+        if (intake.Record is not { IsOver: true })
+            received.materials.AddRange(item.Materials.Select((material, place) => CaseMaterial.Of(received.Id, place, material, item.ZeroVisit)));
         received.Bring(input.Materials, received.WayByChannel, day, by);
         if (input.InPerson) received.Visit(CaseAction.Receive, day, by);
         received.HolderCode = intake.FirstHolder.Code;

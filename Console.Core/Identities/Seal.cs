@@ -27,27 +27,43 @@ public sealed class Seal
         _ = keys[current];
     }
 
-    public string Close(string text)
+    public string Close(string text) => $"{current}:{Convert.ToBase64String(Box(Encoding.UTF8.GetBytes(text)))}";
+
+    /// <summary>Closes a whole file.</summary>
+    public byte[] Close(byte[] plain) => [.. Encoding.ASCII.GetBytes($"{current}:"), .. Box(plain)];
+
+    private byte[] Box(byte[] plain)
     {
-        var plain = Encoding.UTF8.GetBytes(text);
         var box = new byte[NonceSize + plain.Length + TagSize];
         RandomNumberGenerator.Fill(box.AsSpan(0, NonceSize));
         using var aes = new AesGcm(keys[current], TagSize);
         aes.Encrypt(box.AsSpan(0, NonceSize), plain, box.AsSpan(NonceSize, plain.Length), box.AsSpan(NonceSize + plain.Length));
-        return $"{current}:{Convert.ToBase64String(box)}";
+        return box;
     }
 
     /// <exception cref="CryptographicException">The value was changed, or its key is not among the configured ones.</exception>
     public string Open(string sealedText)
     {
         var colon = sealedText.IndexOf(':', StringComparison.Ordinal);
-        if (colon < 0 || !keys.TryGetValue(sealedText[..colon], out var key)) throw new CryptographicException("The sealing key is not configured.");
+        return Encoding.UTF8.GetString(Unbox(Key(colon < 0 ? "" : sealedText[..colon]), Convert.FromBase64String(sealedText[(colon + 1)..])));
+    }
 
-        var box = Convert.FromBase64String(sealedText[(colon + 1)..]);
+    /// <inheritdoc cref="Open(string)"/>
+    public byte[] Open(byte[] sealedFile)
+    {
+        var colon = Math.Max(0, Array.IndexOf(sealedFile, (byte)':'));
+        return Unbox(Key(Encoding.ASCII.GetString(sealedFile, 0, colon)), sealedFile.AsSpan(colon + 1));
+    }
+
+    private byte[] Key(string id) => keys.TryGetValue(id, out var key) ? key : throw new CryptographicException("The sealing key is not configured.");
+
+    private static byte[] Unbox(byte[] key, ReadOnlySpan<byte> box)
+    {
+        if (box.Length < NonceSize + TagSize) throw new CryptographicException("The sealed value is cut off.");
         var plain = new byte[box.Length - NonceSize - TagSize];
         using var aes = new AesGcm(key, TagSize);
-        aes.Decrypt(box.AsSpan(0, NonceSize), box.AsSpan(NonceSize, plain.Length), box.AsSpan(NonceSize + plain.Length), plain);
-        return Encoding.UTF8.GetString(plain);
+        aes.Decrypt(box[..NonceSize], box.Slice(NonceSize, plain.Length), box[(NonceSize + plain.Length)..], plain);
+        return plain;
     }
 
     /// <summary>The same for the same text always; says nothing about it without the key.</summary>

@@ -3,6 +3,7 @@ using GovConsole.Batches;
 using GovConsole.Cases;
 using GovConsole.Cases.Flow;
 using GovConsole.Handovers;
+using GovConsole.Imports;
 using GovConsole.Items;
 using GovConsole.JointMatters;
 using GovConsole.Ratings;
@@ -83,6 +84,7 @@ public sealed class EveryPageTests(DemoServer server, PageVisitors visitors) : I
             .Replace("{batch}", await db.Batches.Select(batch => batch.Number).FirstAsync(), StringComparison.Ordinal)
             .Replace("{handover}", await db.Handovers.Where(list => list.State == HandoverState.Open).Select(list => list.Number).FirstAsync(), StringComparison.Ordinal)
             .Replace("{rated}", await db.Ratings.Where(rating => rating.Stage == CureStage.ToVerify).Join(db.Cases, rating => rating.CaseId, one => one.Id, (_, one) => one.Number).FirstAsync(), StringComparison.Ordinal)
+            .Replace("{import}", await db.Imports.OrderBy(import => import.Number).Select(import => import.Number).FirstAsync(), StringComparison.Ordinal)
             .Replace("{item}", await db.Items.OrderBy(item => item.Code).Select(item => item.Code).FirstAsync(), StringComparison.Ordinal);
     }
 }

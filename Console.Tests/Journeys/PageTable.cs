@@ -2,7 +2,8 @@ namespace GovConsole.Tests.Journeys;
 
 /// <summary>
 /// One look at a page: a name for its picture, the route it answers, an address that a reader could open, and the account of the demo that
-/// opens it (nobody for a page before signing in). In the address, {case} stands for a case of Basuo that is being worked on, {joint}, {batch}, {handover}, {rated} and {item} for one of each.
+/// opens it (nobody for a page before signing in). In the address, {case} stands for a case of Basuo that is being worked on, {joint}, {batch}, {handover}, {rated},
+/// {import} and {item} for one of each.
 /// </summary>
 public sealed record PageVisit(string Name, string Route, string Address, string? Account)
 {
@@ -44,6 +45,9 @@ public static class PageTable
         new("handover", "/handovers/{Number}", "/handovers/{handover}", "township-clerk"),
         new("ratings", "/ratings", "/ratings", "city-supervisor") { Drawn = ".rating-figures" },
         new("rating", "/ratings/{Number}", "/ratings/{rated}", "township-clerk") { Drawn = ".cure-steps" },
+        new("imports", "/imports", "/imports", "township-clerk"),
+        new("new-import", "/imports/new/file", "/imports/new/file", "township-clerk"),
+        new("import", "/imports/{Number}", "/imports/{import}", "township-clerk") { Drawn = ".import-rows" },
         new("papers", "/documents", "/documents", "township-clerk"),
         new("progress", "/progress", "/progress", null),
         new("jobs", "/jobs", "/jobs", "city-clerk"),

@@ -7,6 +7,7 @@ using GovConsole.Demo;
 using GovConsole.Files;
 using GovConsole.Handovers;
 using GovConsole.Identities;
+using GovConsole.Imports;
 using GovConsole.Items;
 using GovConsole.Jobs;
 using GovConsole.JointMatters;
@@ -20,6 +21,7 @@ using GovConsole.Web.Access;
 using GovConsole.Web.Api;
 using GovConsole.Web.Cases;
 using GovConsole.Web.Cases.Batches;
+using GovConsole.Web.Cases.Imports;
 using GovConsole.Web.Jobs;
 using GovConsole.Web.Reports.Papers;
 using GovConsole.Web.Shared.Jobs;
@@ -55,8 +57,9 @@ internal static class Features
             .AddScoped(provider => new PaperDesk(
                 provider.GetRequiredService<IssuePaper>(), provider.GetRequiredService<ReportWords>(), provider.GetRequiredService<NavigationManager>(), configuration["Site"]))
             .AddBatches()
+            .AddImports(dataFolder)
             .AddDemo()
-            .AddSingleton(new JobTexts([typeof(JobsText), typeof(CasesText), typeof(BatchText)]))
+            .AddSingleton(new JobTexts([typeof(JobsText), typeof(CasesText), typeof(BatchText), typeof(ImportText)]))
             .AddTransient<JobWords>();
     }
 }

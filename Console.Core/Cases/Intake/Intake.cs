@@ -22,6 +22,8 @@ public sealed record Intake(
     /// <summary>The number of the joint matter or batch that the case belongs to.</summary>
     public string? Joint { get; init; }
     public string? Batch { get; init; }
+    /// <summary>补录 from a ledger that was kept elsewhere; null for what is entered here as it happens.</summary>
+    public PaperRecord? Record { get; init; }
     /// <summary>Something else has to be granted first.</summary>
     public bool Waits { get; init; }
 
@@ -33,3 +35,9 @@ public sealed record Intake(
 
     public UnitPath FirstHolder => IsRemote ? Decider : IsSentUp ? Routes.Way(Source, Decider)[1] : Source;
 }
+
+/// <summary>
+/// What a ledger kept elsewhere tells of a case: when it was really received, and whether it is over by now. What is over keeps its
+/// materials on paper, and nobody has to be called about it.
+/// </summary>
+public sealed record PaperRecord(DateTime ReceivedAt, bool IsOver);

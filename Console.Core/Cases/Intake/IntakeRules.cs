@@ -12,13 +12,13 @@ public static class IntakeRules
     public const int LateEntryDays = 60;
 
     public static IEnumerable<BrokenRule> Check(Intake intake) =>
-        [.. Applicant(intake.Input), .. Item(intake), .. Day(intake), .. Materials(intake)];
+        [.. Applicant(intake.Input, intake.Record), .. Item(intake), .. Day(intake), .. Materials(intake)];
 
     /// <summary>What the clerk should look at twice; it never refuses.</summary>
     public static IEnumerable<BrokenRule> Warn(Input input) =>
         input.Document is DocumentKind.CreditCode && CreditCode.Warn(Plain.Number(input.Number), nameof(input.Number)) is { } doubt ? [doubt] : [];
 
-    private static IEnumerable<BrokenRule> Applicant(Input input)
+    private static IEnumerable<BrokenRule> Applicant(Input input, PaperRecord? record)
     {
         if (string.IsNullOrWhiteSpace(input.Applicant)) yield return new("Case.ApplicantMissing", nameof(input.Applicant));
         else if (input.Applicant.Length > Cases.Applicant.NameMaxLength)
@@ -27,7 +27,10 @@ public static class IntakeRules
         if (string.IsNullOrWhiteSpace(input.Number)) yield return new("Case.NumberMissing", nameof(input.Number));
         else if (CheckNumber(input) is { } wrong) yield return wrong;
 
-        if (string.IsNullOrWhiteSpace(input.Phone)) yield return new("Case.PhoneMissing", nameof(input.Phone));
+        if (string.IsNullOrWhiteSpace(input.Phone))
+        {
+            if (record is not { IsOver: true }) yield return new("Case.PhoneMissing", nameof(input.Phone));
+        }
         else if (!IsPhone(Plain.Number(input.Phone))) yield return new("Case.PhoneWrong", nameof(input.Phone));
 
         if (input.Address?.Length > 200) yield return new("Case.AddressTooLong", nameof(input.Address), 200);
@@ -56,7 +59,7 @@ public static class IntakeRules
     {
         var (day, today) = (intake.Input.ReceivedOn ?? intake.Today, intake.Today);
         if (day > today) yield return new("Case.ReceivedInFuture", nameof(LogCase.Input.ReceivedOn));
-        else if (day < today.AddDays(-LateEntryDays)) yield return new("Case.ReceivedTooLongAgo", nameof(LogCase.Input.ReceivedOn), LateEntryDays);
+        else if (intake.Record is null && day < today.AddDays(-LateEntryDays)) yield return new("Case.ReceivedTooLongAgo", nameof(LogCase.Input.ReceivedOn), LateEntryDays);
         else if (day < today && string.IsNullOrWhiteSpace(intake.Input.LateReason))
             yield return new("Case.LateReasonMissing", nameof(LogCase.Input.LateReason));
         if (intake.Input.LateReason?.Length > 200) yield return new("Case.LateReasonTooLong", nameof(LogCase.Input.LateReason), 200);

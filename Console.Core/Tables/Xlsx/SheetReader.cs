@@ -30,13 +30,15 @@ internal sealed class SheetReader(XmlReader xml, SharedStrings shared, DateStyle
 
     private List<Cell> Cells()
     {
-        var cells = new List<Cell>();
+        var (cells, next) = (new List<Cell>(), 0);
         var depth = xml.Depth;
         if (xml.IsEmptyElement) return cells;
         while (xml.Read() && xml.Depth > depth)
         {
             if (xml is not { NodeType: XmlNodeType.Element, LocalName: "c" }) continue;
-            var column = Reference.Cell(xml.GetAttribute("r")) is var (told, _) ? told : cells.Count;
+            var column = Reference.Cell(xml.GetAttribute("r")) is var (told, _) ? told : next;
+            // A cell without a place of its own stands behind the one before it, also when that one is empty.
+            next = column + 1;
             if (column < cells.Count) throw new RuleException("Table.Broken");
             var cell = Read();
             if (cell.IsEmpty) continue;

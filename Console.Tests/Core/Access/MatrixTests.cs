@@ -16,6 +16,8 @@ using GovConsole.Cases.Papers;
 using GovConsole.Data;
 using GovConsole.Files;
 using GovConsole.Handovers;
+using GovConsole.Imports;
+using GovConsole.Imports.Files;
 using GovConsole.Items;
 using GovConsole.Items.Drafts;
 using GovConsole.Jobs;
@@ -32,6 +34,7 @@ using GovConsole.Staff;
 using GovConsole.Statistics.Dashboards;
 using GovConsole.Tests.Core.Batches;
 using GovConsole.Tests.Core.Handovers;
+using GovConsole.Tests.Core.Imports;
 using GovConsole.Tests.Core.JointMatters;
 using GovConsole.Tests.Core.Ratings;
 using GovConsole.Tests.Support;
@@ -131,6 +134,18 @@ public sealed class MatrixTests
         Of<AdvanceBatch>(Permission.AcceptCase, true, (one, stage, actor) => one.RunAsync(new() { Number = stage.Batch, Action = CaseAction.Accept }, actor, Ct)),
         Of<PrintBatch>(Permission.LogCase, true, (one, stage, actor) =>
             one.RunAsync(new(stage.Batch, PaperKind.Receipt, new("https://example.test")), Texts.Chinese, actor, Ct)),
+
+        Of<OpenImport>(Permission.ImportCases, false, (one, _, actor) => one.RunAsync(new(Guid.CreateVersion7(), ImportWorld.File(1), "台账.csv", "补录"), actor, Ct)),
+        Of<LoadImport>(Permission.ImportCases, true, (one, stage, actor) => one.RunAsync(stage.Import, actor, Ct)),
+        Of<ArrangeImport>(Permission.ImportCases, true, (one, stage, actor) => one.RunAsync(new(stage.Import, 1, new()), actor, Ct)),
+        Of<JudgeImport>(Permission.ImportCases, true, (one, stage, actor) => one.RunAsync(stage.Import, actor, Ct)),
+        Of<ReportImport>(Permission.ImportCases, true, (one, stage, actor) =>
+            one.RunAsync(new(stage.Import, new MemoryStream(), Texts.Chinese, rule => rule.Code), actor, Ct)),
+        Of<FindImports>(Permission.ImportCases, true, async (one, stage, actor) =>
+            Seen((await one.RunAsync(null, actor, Ct)).Rows.Any(row => row.Number == stage.Import))),
+        Of<StartImport>(Permission.ImportCases, true, (one, stage, actor) => one.RunAsync(new(stage.Import, 1), actor, Ct)),
+        Of<DropImport>(Permission.ImportCases, true, (one, stage, actor) => one.RunAsync(stage.Import, actor, Ct)),
+        Of<PrepareOffline>(Permission.ImportCases, true, (one, _, actor) => one.RunAsync(Sample.Village.Code, actor, Ct)),
 
         Of<FindPoints>(Permission.ReadAgentPoints, true, async (one, _, actor) =>
             Seen((await one.RunAsync(new(), 1, actor, Ct)).Rows.Any(row => row.Code == Sample.Village.Code))),
@@ -261,6 +276,7 @@ public sealed class MatrixTests
         public string Handover { get; private set; } = "";
         public Item Renewal { get; private set; } = null!;
         public string Batch { get; private set; } = "";
+        public string Import { get; private set; } = "";
         public Guid File { get; private set; }
         public Guid MaterialFile { get; private set; }
         public Guid Tenure { get; private set; }
@@ -303,6 +319,8 @@ public sealed class MatrixTests
             await World.SeedThemesAsync();
             Joint = (await World.LogJointCase.RunAsync(
                 new() { Theme = "XSE1", Application = new() { Applicant = "符小妹", Number = Sample.IdentityNumber, Phone = Sample.Phone } }, await World.AgentAsync(), Ct)).Number;
+            Import = await Services.GetRequiredService<OpenImport>().RunAsync(
+                new(Guid.CreateVersion7(), ImportWorld.File(1), "台账.csv", "补录"), await World.ActorAsync(Role.WindowClerk, Sample.Township), Ct);
             Colleague = await World.ActorAsync(Role.WindowClerk, Sample.Township);
             var keeper = await World.ActorAsync(Role.UnitAdministrator, Sample.Township);
             await Services.GetRequiredService<OpenPoint>().RunAsync(

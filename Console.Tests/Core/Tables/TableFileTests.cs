@@ -23,6 +23,14 @@ public sealed class TableFileTests
     }
 
     [Fact]
+    public void Cells_without_a_place_stand_behind_each_other_also_behind_empty_ones()
+    {
+        var row = Read("""<row><c t="str"><v>a</v></c><c/><c t="str"><v>c</v></c><c r="F1" t="str"><v>f</v></c><c s="0"/><c t="str"><v>h</v></c></row>""").Single();
+
+        Assert.Equal(["a", "", "c", "", "", "f", "", "h"], row.Cells.Select(cell => cell.Text));
+    }
+
+    [Fact]
     public void A_merged_title_does_not_make_its_row_a_row_of_data()
     {
         var rows = Read("""<row r="1"><c r="A1" t="str"><v>办件台账</v></c></row><row r="2"><c r="A2" t="str"><v>a</v></c><c r="B2" t="str"><v>b</v></c></row>""",

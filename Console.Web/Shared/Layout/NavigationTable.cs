@@ -25,6 +25,7 @@ public static class NavigationTable
         new("Nav.NewCase", "/cases/new", Icons.Material.Outlined.NoteAdd, Permission.LogCase, OnPhone: true),
         new("Nav.Batches", "/batches", Icons.Material.Outlined.LibraryBooks, Permission.ReadCases) { Roles = [Role.WindowClerk, Role.Approver] },
         new("Nav.Handovers", "/handovers", Icons.Material.Outlined.MoveDown, Permission.ReadCases) { Roles = Workers },
+        new("Nav.Imports", "/imports", Icons.Material.Outlined.UploadFile, Permission.ImportCases),
         new("Nav.Ledger", "/cases", Icons.Material.Outlined.FolderOpen, Permission.ReadCases, OnPhone: true),
         new("Nav.Ratings", "/ratings", Icons.Material.Outlined.ThumbsUpDown, Permission.ReadCases),
         new("Nav.Dashboard", "/dashboard", Icons.Material.Outlined.Insights, Permission.ReadStatistics),

@@ -1,7 +1,7 @@
-using GovConsole.Imports;
+using GovConsole.Imports.Layouts;
 using GovConsole.Tables;
 
-namespace GovConsole.Tests.Core.Imports;
+namespace GovConsole.Tests.Core.Imports.Layouts;
 
 public sealed class LedgerLayoutTests
 {

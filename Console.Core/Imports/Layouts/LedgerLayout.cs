@@ -3,7 +3,7 @@ using System.Text;
 using GovConsole.Kernel;
 using GovConsole.Tables;
 
-namespace GovConsole.Imports;
+namespace GovConsole.Imports.Layouts;
 
 /// <summary>How a sheet is laid out: the row of its headings, and which column holds which field of the ledger.</summary>
 public sealed record LedgerLayout(int HeaderRow, IReadOnlyList<string> Headings, IReadOnlyDictionary<LedgerField, int> Columns)

@@ -78,7 +78,7 @@ public sealed class AdvanceCase(IDbContextFactory<ConsoleDb> dbs, Calendars cale
             await db.DemandAsync(actor, way.Permission, way.Where(subject), ct);
 
             if (input.Action is CaseAction.SendParcel && await db.ParcelExistsAsync(Trimmed(input.Carrier), Trimmed(input.Waybill), ct))
-                throw new RuleException("Case.WaybillTaken", nameof(input.Waybill), input.Waybill);
+                throw new RuleException("Case.WaybillTaken", nameof(input.Waybill), Trimmed(input.Waybill)!);
 
             var certificate = await db.ItemVersions.Where(x => x.Id == subject.ItemVersionId).Select(x => x.Certificate).SingleAsync(ct);
             var now = clock.UtcNow();

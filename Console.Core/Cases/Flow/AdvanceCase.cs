@@ -1,4 +1,5 @@
 using GovConsole.Access;
+using GovConsole.Cases.Deliveries;
 using GovConsole.Cases.Materials;
 using GovConsole.Cases.Order;
 using GovConsole.Cases.Papers;

@@ -198,6 +198,58 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "import_layouts",
+                columns: table => new
+                {
+                    UnitCode = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Columns = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_layouts", x => new { x.UnitCode, x.Hash });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "imports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    IntakeKey = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileName = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    FileBytes = table.Column<long>(type: "bigint", nullable: false),
+                    Source = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Scope2 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope3 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope4 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope5 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    CreatedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    CreatedBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SheetPlace = table.Column<int>(type: "integer", nullable: false),
+                    HeaderRow = table.Column<int>(type: "integer", nullable: false),
+                    Columns = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    UnitCode = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Channel = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    LateReason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    State = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    JobId = table.Column<Guid>(type: "uuid", nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Added = table.Column<int>(type: "integer", nullable: false),
+                    There = table.Column<int>(type: "integer", nullable: false),
+                    Skipped = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_imports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "items",
                 columns: table => new
                 {
@@ -578,6 +630,26 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "import_rows",
+                columns: table => new
+                {
+                    ImportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Row = table.Column<int>(type: "integer", nullable: false),
+                    CaseNumber = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    WasThere = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_rows", x => new { x.ImportId, x.Row });
+                    table.ForeignKey(
+                        name: "FK_import_rows_imports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "imports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "item_versions",
                 columns: table => new
                 {
@@ -716,7 +788,7 @@ namespace GovConsole.Data.Migrations.Postgres
                     DeliverBy = table.Column<DateOnly>(type: "date", nullable: true),
                     DeliveredOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DeliveryWay = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    Receiver = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Receiver = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     VoidedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Visits = table.Column<int>(type: "integer", nullable: false),
                     LastAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -994,7 +1066,7 @@ namespace GovConsole.Data.Migrations.Postgres
                     SentOn = table.Column<DateOnly>(type: "date", nullable: false),
                     SentBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SignedBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    SignedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     ReturnedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ReturnReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
                 },
@@ -1586,6 +1658,18 @@ namespace GovConsole.Data.Migrations.Postgres
                 columns: new[] { "ToCode", "State" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_imports_IntakeKey",
+                table: "imports",
+                column: "IntakeKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_imports_Number",
+                table: "imports",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_issued_document_files_FileId",
                 table: "issued_document_files",
                 column: "FileId");
@@ -1762,6 +1846,12 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "handover_lines");
 
             migrationBuilder.DropTable(
+                name: "import_layouts");
+
+            migrationBuilder.DropTable(
+                name: "import_rows");
+
+            migrationBuilder.DropTable(
                 name: "issued_document_files");
 
             migrationBuilder.DropTable(
@@ -1805,6 +1895,9 @@ namespace GovConsole.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "handovers");
+
+            migrationBuilder.DropTable(
+                name: "imports");
 
             migrationBuilder.DropTable(
                 name: "issued_documents");

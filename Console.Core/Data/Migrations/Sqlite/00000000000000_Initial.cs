@@ -196,6 +196,58 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "import_layouts",
+                columns: table => new
+                {
+                    UnitCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Columns = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_layouts", x => new { x.UnitCode, x.Hash });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "imports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    IntakeKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    FileBytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Scope2 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope3 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope4 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope5 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    CreatedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SheetPlace = table.Column<int>(type: "INTEGER", nullable: false),
+                    HeaderRow = table.Column<int>(type: "INTEGER", nullable: false),
+                    Columns = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    UnitCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    LateReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    JobId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Added = table.Column<int>(type: "INTEGER", nullable: false),
+                    There = table.Column<int>(type: "INTEGER", nullable: false),
+                    Skipped = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_imports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "items",
                 columns: table => new
                 {
@@ -576,6 +628,26 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "import_rows",
+                columns: table => new
+                {
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Row = table.Column<int>(type: "INTEGER", nullable: false),
+                    CaseNumber = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    WasThere = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_rows", x => new { x.ImportId, x.Row });
+                    table.ForeignKey(
+                        name: "FK_import_rows_imports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "imports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "item_versions",
                 columns: table => new
                 {
@@ -714,7 +786,7 @@ namespace GovConsole.Data.Migrations.Sqlite
                     DeliverBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DeliveredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DeliveryWay = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    Receiver = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Receiver = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     VoidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Visits = table.Column<int>(type: "INTEGER", nullable: false),
                     LastAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -992,7 +1064,7 @@ namespace GovConsole.Data.Migrations.Sqlite
                     SentOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     SentBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SignedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    SignedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     ReturnedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ReturnReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
@@ -1584,6 +1656,18 @@ namespace GovConsole.Data.Migrations.Sqlite
                 columns: new[] { "ToCode", "State" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_imports_IntakeKey",
+                table: "imports",
+                column: "IntakeKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_imports_Number",
+                table: "imports",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_issued_document_files_FileId",
                 table: "issued_document_files",
                 column: "FileId");
@@ -1760,6 +1844,12 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "handover_lines");
 
             migrationBuilder.DropTable(
+                name: "import_layouts");
+
+            migrationBuilder.DropTable(
+                name: "import_rows");
+
+            migrationBuilder.DropTable(
                 name: "issued_document_files");
 
             migrationBuilder.DropTable(
@@ -1803,6 +1893,9 @@ namespace GovConsole.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "handovers");
+
+            migrationBuilder.DropTable(
+                name: "imports");
 
             migrationBuilder.DropTable(
                 name: "issued_documents");

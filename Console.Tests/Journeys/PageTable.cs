@@ -41,6 +41,7 @@ public static class PageTable
         new("batch", "/batches/{Number}", "/batches/{batch}", "city-clerk"),
         new("papers", "/documents", "/documents", "township-clerk"),
         new("progress", "/progress", "/progress", null),
+        new("drafts", "/drafts", "/drafts", "village-agent"),
         new("jobs", "/jobs", "/jobs", "city-clerk"),
 
         // Figures.

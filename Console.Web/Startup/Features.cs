@@ -22,6 +22,7 @@ using GovConsole.Web.Cases.Batches;
 using GovConsole.Web.Jobs;
 using GovConsole.Web.Reports.Papers;
 using GovConsole.Web.Shared.Jobs;
+using GovConsole.Web.Shared.Layout;
 using GovConsole.Workdays;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
@@ -49,6 +50,7 @@ internal static class Features
             .AddCases()
             .AddJointMatters()
             .AddReports()
+            .AddScoped<SearchWord>()
             .AddTransient<ReportWords>()
             .AddScoped(provider => new PaperDesk(
                 provider.GetRequiredService<IssuePaper>(), provider.GetRequiredService<ReportWords>(), provider.GetRequiredService<NavigationManager>(), configuration["Site"]))

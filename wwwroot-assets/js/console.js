@@ -91,6 +91,12 @@ addEventListener('keydown', event => {
     event.target.form.requestSubmit();
   }
 
+  const search = document.getElementById('search');
+  if (event.key === '/' && search?.offsetParent && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.closest?.('input, select, textarea, [contenteditable]')) {
+    event.preventDefault();
+    search.focus();
+  }
+
   if (event.key !== 'Escape') return;
   for (const menu of document.querySelectorAll('details:is(.posts, .menu)[open]')) {
     menu.open = false;

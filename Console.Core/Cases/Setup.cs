@@ -4,6 +4,7 @@ using GovConsole.Cases.Ledger;
 using GovConsole.Cases.Materials.Keeping;
 using GovConsole.Cases.Papers;
 using GovConsole.Cases.Progress;
+using GovConsole.Cases.Search;
 using GovConsole.Cases.Terms;
 using GovConsole.Items.Drafts;
 using GovConsole.Jobs;
@@ -26,6 +27,7 @@ public static class Setup
         .AddSingleton<RemoveFile>()
         .AddSingleton<OpenMaterialFile>()
         .AddSingleton<FindCases>()
+        .AddSingleton<SearchCases>()
         .AddSingleton<LoadCase>()
         .AddSingleton<LoadQueue>()
         .AddSingleton<LedgerItems>()

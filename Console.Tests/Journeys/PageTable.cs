@@ -33,6 +33,8 @@ public static class PageTable
         new("queue-window", "/queue", "/queue", "township-clerk"),
         new("new-case", "/cases/new", "/cases/new", "village-agent"),
         new("ledger", "/cases", "/cases", "city-supervisor") { Drawn = ".grid" },
+        new("search", "/search", "/search", "township-clerk"),
+        new("search-found", "/search", "/search?q=生育", "township-clerk") { Drawn = ".found" },
         new("case", "/cases/{Number}", "/cases/{case}", "township-clerk"),
         new("material", "/cases/{Number}/materials/{Place:int}", "/cases/{case}/materials/0", "township-clerk"),
         new("new-joint", "/joint/new", "/joint/new", "city-clerk"),
@@ -50,6 +52,7 @@ public static class PageTable
         new("import", "/imports/{Number}", "/imports/{import}", "township-clerk") { Drawn = ".import-rows" },
         new("papers", "/documents", "/documents", "township-clerk"),
         new("progress", "/progress", "/progress", null),
+        new("drafts", "/drafts", "/drafts", "village-agent"),
         new("jobs", "/jobs", "/jobs", "city-clerk"),
 
         // Figures.

@@ -25,6 +25,15 @@ public class Server : IAsyncLifetime
 
     public virtual ValueTask InitializeAsync()
     {
+        Start(port: 0);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Ends the server with all its circuits; another may be started on its port and database.</summary>
+    public async Task StopAsync() => await factory.DisposeAsync();
+
+    public void Start(int port)
+    {
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             host.UseEnvironment("Development");
@@ -36,10 +45,9 @@ public class Server : IAsyncLifetime
             host.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new RunningClock()));
             host.ConfigureLogging(logging => logging.AddProvider(Log));
         });
-        factory.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        factory.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
         factory.StartServer();
         Address = factory.ClientOptions.BaseAddress;
-        return ValueTask.CompletedTask;
     }
 
     public Visitor Visit(string? from = null, string? scheme = null) => new(Address, from, scheme);

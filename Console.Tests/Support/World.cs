@@ -3,6 +3,7 @@ using GovConsole.Cases;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Intake;
 using GovConsole.Cases.Ledger;
+using GovConsole.Cases.Search;
 using GovConsole.Items;
 using GovConsole.Organisation;
 using GovConsole.Workdays;
@@ -26,6 +27,7 @@ public sealed class World : IAsyncDisposable
     public PreviewDue PreviewDue => new(Trees, Calendars, Clock);
     public AdvanceCase AdvanceCase => new(Db, Calendars, Clock);
     public FindCases FindCases => new(Db, Trees, Sample.Seal, Clock);
+    public SearchCases SearchCases => new(Db, Sample.Seal, Clock);
     public LoadQueue LoadQueue => new(Db, Calendars, Clock);
     public LoadCase LoadCase => new(Db, Trees, Calendars, Clock);
     public RevealApplicant RevealApplicant => new(Db, Sample.Seal, Clock);

@@ -4,6 +4,7 @@ using GovConsole.Batches;
 using GovConsole.Cases;
 using GovConsole.Data;
 using GovConsole.Demo;
+using GovConsole.Drafts;
 using GovConsole.Files;
 using GovConsole.Handovers;
 using GovConsole.Identities;
@@ -25,6 +26,7 @@ using GovConsole.Web.Cases.Imports;
 using GovConsole.Web.Jobs;
 using GovConsole.Web.Reports.Papers;
 using GovConsole.Web.Shared.Jobs;
+using GovConsole.Web.Shared.Layout;
 using GovConsole.Workdays;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
@@ -44,6 +46,7 @@ internal static class Features
             .AddOrganisation()
             .AddWorkdays()
             .AddIdentities(configuration, dataFolder)
+            .AddDrafts()
             .AddItems()
             .AddStaff()
             .AddStatistics()
@@ -53,6 +56,7 @@ internal static class Features
             .AddHandovers()
             .AddRatings()
             .AddReports()
+            .AddScoped<SearchWord>()
             .AddTransient<ReportWords>()
             .AddScoped(provider => new PaperDesk(
                 provider.GetRequiredService<IssuePaper>(), provider.GetRequiredService<ReportWords>(), provider.GetRequiredService<NavigationManager>(), configuration["Site"]))

@@ -13,7 +13,9 @@ using GovConsole.Cases.Ledger;
 using GovConsole.Cases.Materials;
 using GovConsole.Cases.Materials.Keeping;
 using GovConsole.Cases.Papers;
+using GovConsole.Cases.Search;
 using GovConsole.Data;
+using GovConsole.Drafts;
 using GovConsole.Files;
 using GovConsole.Handovers;
 using GovConsole.Imports;
@@ -61,6 +63,7 @@ public sealed class MatrixTests
     private static readonly Type[] OnesOwn =
     [
         typeof(Preferences), typeof(ChangePassword), typeof(FindActor), typeof(RecordSession), typeof(FindJobs), typeof(LoadJob), typeof(CancelJob),
+        typeof(KeepDraft), typeof(KeepTyped), typeof(FindDraft), typeof(FindDrafts), typeof(DropDraft),
     ];
 
     private static readonly Ask[] Asks =
@@ -72,6 +75,8 @@ public sealed class MatrixTests
         Of<LoadCase>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Case, actor, Ct)),
         Of<FindCases>(Permission.ReadCases, true, async (one, stage, actor) =>
             Seen((await one.RunAsync(new(), actor, Ct)).Rows.Any(row => row.Number == stage.Case))),
+        Of<SearchCases>(Permission.ReadCases, true, async (one, stage, actor) =>
+            Seen((await one.RunAsync(stage.Case, actor, Ct)).Groups.SelectMany(group => group.Rows).Any(row => row.Number == stage.Case))),
         Of<LoadQueue>(Permission.ReadCases, false, (one, _, actor) => one.RunAsync(actor, Ct)),
         Of<LedgerItems>(Permission.ReadCases, false, (one, _, actor) => one.RunAsync(actor, Ct)),
         Of<RevealApplicant>(Permission.RevealIdentity, true, (one, stage, actor) => one.RunAsync(stage.Case, "核对身份", actor, Ct)),

@@ -3,6 +3,7 @@ using GovConsole.Audit;
 using GovConsole.Kernel;
 using GovConsole.Staff;
 using GovConsole.Tests.Core.Organisation;
+using Microsoft.AspNetCore.Identity;
 
 namespace GovConsole.Tests.Core.Staff;
 
@@ -15,11 +16,11 @@ public abstract class StaffTest : IAsyncLifetime
     protected Actor Admin { get; private set; } = null!;
     protected Actor Province { get; private set; } = null!;
 
-    protected AddStaff AddStaff => new(Organised.Db, Organised.Trees, Organised.Clock);
+    protected AddStaff AddStaff => new(Organised.Db, Organised.Trees, new PasswordHasher<Account>(), Organised.Clock);
     protected GrantPost GrantPost => new(Organised.Db, Organised.Trees, Organised.Clock);
     protected RevokePost RevokePost => new(Organised.Db, Organised.Clock);
     protected DisableStaff DisableStaff => new(Organised.Db, Organised.Clock);
-    protected ResetPassword ResetPassword => new(Organised.Db, Organised.Clock);
+    protected ResetPassword ResetPassword => new(Organised.Db, new PasswordHasher<Account>(), Organised.Clock);
     protected FindStaff FindStaff => new(Organised.Db, Organised.Trees, Organised.Clock);
 
     protected static CancellationToken Ct => TestContext.Current.CancellationToken;

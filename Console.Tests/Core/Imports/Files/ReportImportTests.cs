@@ -1,4 +1,3 @@
-using GovConsole.Kernel;
 using GovConsole.Tables;
 using GovConsole.Tests.Support;
 

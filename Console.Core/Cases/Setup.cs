@@ -19,6 +19,7 @@ public static class Setup
     public static IServiceCollection AddCases(this IServiceCollection services) => services
         .AddSingleton<LogCase>()
         .AddSingleton<PreviewDue>()
+        .AddSingleton<FindSimilar>()
         .AddSingleton<AdvanceCase>()
         .AddSingleton<LoadMaterial>()
         .AddSingleton<RecordMaterial>()

@@ -70,6 +70,8 @@ public sealed class MatrixTests
     [
         Of<LogCase>(Permission.LogCase, true, (one, stage, actor) => one.RunAsync(Sample.Input(stage.Item), actor, Ct)),
         Of<PreviewDue>(Permission.LogCase, false, (one, _, actor) => one.RunAsync(new(3, default), Sample.Village.Code, actor, Ct)),
+        Of<FindSimilar>(Permission.LogCase, true, async (one, stage, actor) =>
+            Seen((await one.RunAsync(Sample.IdentityNumber, stage.Item.Id, actor, Ct)).Any(row => row.Number == stage.Case))),
         Of<AdvanceCase>(Permission.AcceptCase, true, (one, stage, actor) =>
             one.RunAsync(new() { Number = stage.Case, Version = 1, Action = CaseAction.Accept }, actor, Ct)),
         Of<LoadCase>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Case, actor, Ct)),

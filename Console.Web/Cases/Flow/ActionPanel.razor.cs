@@ -44,7 +44,7 @@ public sealed partial class ActionPanel
     {
         input = New();
         found = await FindDraft.RunAsync(DraftForm, Subject, Actor, CancellationToken.None);
-        if (DraftFrame<AdvanceCase.Input>.Read(found) is { } typed) Take(typed);
+        if (DraftContent.Read<AdvanceCase.Input>(found) is { } typed) Take(typed);
         ready = true;
     }
 
@@ -59,7 +59,7 @@ public sealed partial class ActionPanel
     {
         Number = View.Case.Number, Version = View.Case.Version, Action = Action,
         DeliveryWay = View.Case.ParcelUnderWay is not null ? DeliveryWay.Post : View.Case.Channel is Channel.VillageAgent ? DeliveryWay.Agent : null,
-        Carrier = View.Case.Parcels.LastOrDefault()?.Carrier,
+        Carrier = View.Case.Parcels is [.., var last] ? last.Carrier : null,
     };
 
     // Whoever goes on with a draft sees the case as it stands now, and acts on that.

@@ -58,7 +58,7 @@ public sealed partial class NewCasePage
         recent = [.. (await Preferences.FindAsync(Actor, RecentKey, Leaving) ?? "")
             .Split(',', StringSplitOptions.RemoveEmptyEntries).Select(id => Guid.TryParse(id, out var known) ? known : default)];
         items = await OfferedItems.RunAsync(UnitCode, Actor, Leaving);
-        Draft = DraftFrame<LogCase.Input>.Read(await FindDraft.RunAsync(DraftForm, source, Actor, Leaving));
+        Draft = DraftContent.Read<LogCase.Input>(await FindDraft.RunAsync(DraftForm, source, Actor, Leaving));
         if ((Draft?.ItemId ?? Item) is not { } wanted) return;
         if (items.FirstOrDefault(item => item.Id == wanted) is { } known) await PickAsync(known);
         else unknown = true;

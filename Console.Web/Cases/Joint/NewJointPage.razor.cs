@@ -46,7 +46,7 @@ public sealed partial class NewJointPage
 
         (source, unit) = (place.Code, tree.FullName(place.Path));
         offers = await FindThemes.RunAsync(UnitCode, Actor, Leaving);
-        Draft = DraftFrame<LogJointCase.Input>.Read(await FindDraft.RunAsync(DraftForm, source, Actor, Leaving));
+        Draft = DraftContent.Read<LogJointCase.Input>(await FindDraft.RunAsync(DraftForm, source, Actor, Leaving));
         if (offers.FirstOrDefault(offer => offer.Theme.Code == (Draft?.Theme ?? Theme)) is { } known) await PickAsync(known);
     }
 

@@ -51,19 +51,6 @@ public sealed partial class DraftFrame<T> : IAsyncDisposable
     private bool sent;
     private bool left;
 
-    /// <summary>What a draft holds; null when the form has changed so much since that it cannot be read.</summary>
-    public static T? Read(FindDraft.Kept? found)
-    {
-        try
-        {
-            return found is null ? null : JsonSerializer.Deserialize<T>(found.Content);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
     /// <summary>Sends the form. While that goes on nothing is kept, and when it succeeded nothing is kept any more.</summary>
     public async Task SendAsync(Func<Task> send)
     {
@@ -88,7 +75,7 @@ public sealed partial class DraftFrame<T> : IAsyncDisposable
         kept = Content;
         Wait(Look);
         if (Found is null) return;
-        (version, savedAt, state) = (Found.Version, Found.SavedAt, Read(Found) is null ? DraftState.New : DraftState.Restored);
+        (version, savedAt, state) = (Found.Version, Found.SavedAt, DraftContent.Read<T>(Found) is null ? DraftState.New : DraftState.Restored);
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -150,7 +137,7 @@ public sealed partial class DraftFrame<T> : IAsyncDisposable
     {
         await JS.InvokeVoidAsync("govConsole.drafts.forget");
         var found = await FindDraft.RunAsync(Form, Subject, Actor, CancellationToken.None);
-        if (found is null || Read(found) is not { } other)
+        if (found is null || DraftContent.Read<T>(found) is not { } other)
         {
             state = DraftState.Gone;
             return;

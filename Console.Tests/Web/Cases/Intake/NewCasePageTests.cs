@@ -177,6 +177,24 @@ public sealed class NewCasePageTests : PageTest
         Assert.Empty(await World.Db.AllAsync<Draft>());
     }
 
+    [Fact]
+    public async Task The_same_person_with_the_same_item_is_pointed_out_as_soon_as_the_number_is_known()
+    {
+        var page = await OpenFormAsync();
+        Fill(page);
+        await page.Find(".rule-form").SubmitAsync();
+        page.WaitForAssertion(() => Assert.NotEmpty(page.FindAll(".logged")));
+        var number = Assert.Single(await World.Db.AllAsync<Case>()).Number;
+        await page.Find(".logged .actions button").ClickAsync(new());
+        Assert.Empty(page.FindAll(".similar"));
+
+        page.Find("#number").Change(Sample.IdentityNumber);
+
+        page.WaitForAssertion(() => Assert.Contains(number, page.Find(".similar").TextContent));
+        page.Find("#number").Change("440524188001010014");
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll(".similar")));
+    }
+
     private async Task<IRenderedComponent<NewCasePage>> OpenFormAsync()
     {
         await World.ItemAsync();

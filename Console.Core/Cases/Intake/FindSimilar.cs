@@ -1,0 +1,39 @@
+using GovConsole.Access;
+using GovConsole.Cases.Flow;
+using GovConsole.Data;
+using GovConsole.Identities;
+using GovConsole.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace GovConsole.Cases.Intake;
+
+/// <summary>Whether the same person asked for the same item a short time ago: a warning at the counter, never a refusal.</summary>
+public sealed class FindSimilar(IDbContextFactory<ConsoleDb> dbs, Seal seal, TimeProvider clock)
+{
+    public const int Days = 30;
+    private const int Shown = 3;
+
+    public sealed record Row(string Number, DateOnly ReceivedOn, CaseStatus Status);
+
+    /// <summary>The newest first; none as long as the number is not known.</summary>
+    public async Task<IReadOnlyList<Row>> RunAsync(string number, Guid itemId, Actor actor, CancellationToken ct)
+    {
+        actor.Demand(Permission.LogCase);
+        var plain = Plain.Number(number);
+        if (plain.Length == 0) return [];
+
+        var (blind, today) = (seal.Blind(plain), clock.Today());
+        return await dbs.ReadAsync(db => db.Cases.VisibleTo(actor).SimilarTo(blind, itemId, today)
+            .Take(Shown).Select(x => new Row(x.Number, x.ReceivedOn, x.Status)).ToListAsync(ct), ct);
+    }
+}
+
+internal static class SimilarCases
+{
+    public static IQueryable<Case> SimilarTo(this IQueryable<Case> cases, string numberBlind, Guid itemId, DateOnly today)
+    {
+        var since = today.AddDays(-FindSimilar.Days);
+        return cases.Where(x => x.Applicant.NumberBlind == numberBlind && x.ItemId == itemId && x.ReceivedOn >= since && x.Status != CaseStatus.Voided)
+            .OrderByDescending(x => x.ReceivedAt).ThenByDescending(x => x.Id);
+    }
+}

@@ -3,7 +3,6 @@ using CsCheck;
 using GovConsole.Cases;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Terms;
-using GovConsole.Items;
 using GovConsole.Kernel;
 using GovConsole.Tests.Support;
 using GovConsole.Workdays;

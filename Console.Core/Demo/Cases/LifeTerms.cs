@@ -31,7 +31,10 @@ internal sealed partial class Life
 
         void Suspend(PauseKind kind, string reason, int days) => Do(subject, CaseAction.Suspend, approver, deed => deed with
         {
-            PauseKind = kind, Reason = reason, Days = days, ApprovedBy = head,
+            PauseKind = kind,
+            Reason = reason,
+            Days = days,
+            ApprovedBy = head,
         });
     }
 }

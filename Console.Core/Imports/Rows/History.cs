@@ -107,7 +107,8 @@ internal sealed class History
         if (entry.DeliveredAt is not null || !granted || subject.CertificateName is not null)
             Do(CaseAction.Deliver, entry.DeliveredAt ?? at, deed => deed with
             {
-                DeliveryWay = entry.Channel is Channel.VillageAgent ? DeliveryWay.Agent : DeliveryWay.Window, Receiver = Receiver(entry.Name),
+                DeliveryWay = entry.Channel is Channel.VillageAgent ? DeliveryWay.Agent : DeliveryWay.Window,
+                Receiver = Receiver(entry.Name),
             });
         Do(CaseAction.Archive, entry.DeliveredAt ?? at);
     }

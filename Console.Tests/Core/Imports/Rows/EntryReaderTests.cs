@@ -161,8 +161,15 @@ public sealed class EntryReaderTests
 
     private static string Good(LedgerField field) => field switch
     {
-        LedgerField.Item => "生育登记", LedgerField.Applicant => "符小妹", LedgerField.Identity => Sample.IdentityNumber, LedgerField.Phone => Sample.Phone,
-        LedgerField.Village => "上名山村", LedgerField.Received => "2018-03-05", LedgerField.Accepted => "2018-03-06", LedgerField.Closed => "2018-03-08", LedgerField.Result => "办结",
+        LedgerField.Item => "生育登记",
+        LedgerField.Applicant => "符小妹",
+        LedgerField.Identity => Sample.IdentityNumber,
+        LedgerField.Phone => Sample.Phone,
+        LedgerField.Village => "上名山村",
+        LedgerField.Received => "2018-03-05",
+        LedgerField.Accepted => "2018-03-06",
+        LedgerField.Closed => "2018-03-08",
+        LedgerField.Result => "办结",
         _ => "",
     };
 

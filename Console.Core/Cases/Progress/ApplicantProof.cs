@@ -17,8 +17,8 @@ public static class ApplicantProof
     public static bool Knows(this Seal seal, Applicant applicant, string lastFour)
     {
         var number = seal.Open(applicant.NumberSealed);
-        // A document of fewer characters would be proved by what everybody can type.
-        return number.Length >= Ending && CryptographicOperations.FixedTimeEquals(Bytes(number[^Ending..]), Bytes(Plain.Number(lastFour)));
+        // A document without a single letter or digit would be proved by nothing.
+        return number.Length > 0 && CryptographicOperations.FixedTimeEquals(Bytes(number[^Math.Min(Ending, number.Length)..]), Bytes(Plain.Number(lastFour)));
     }
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);

@@ -32,7 +32,7 @@ public sealed class FileStoreTests : IDisposable
         using var memory = new MemoryStream();
         await content.CopyToAsync(memory, Ct);
         Assert.Equal(Png, memory.ToArray());
-        Assert.Equal(("image/png", 12L, "门口.png"), (file.ContentType, file.Size, file.Name));
+        Assert.Equal(("image/png", Png.Length, "门口.png"), (file.ContentType, file.Size, file.Name));
         Assert.True(await store.IsWholeAsync(file, Ct));
     }
 

@@ -4,6 +4,7 @@ using GovConsole.Cases;
 using GovConsole.Cases.Intake;
 using GovConsole.Cases.Order;
 using GovConsole.Data;
+using GovConsole.Drafts;
 using GovConsole.Items;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
@@ -51,6 +52,7 @@ public sealed class LogJointCase(IDbContextFactory<ConsoleDb> dbs, LogCase logCa
     {
         var (actor, source, form) = (reception.Actor, reception.Source, input.Application);
         await db.DemandAsync(actor, Permission.LogCase, source.Path, ct);
+        await db.DropDraftAsync(actor, form.Key, ct);
         if (await FindAsync(db, input, actor, ct) is { } before) return before;
 
         var now = clock.UtcNow();

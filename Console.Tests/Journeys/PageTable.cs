@@ -25,6 +25,7 @@ public static class PageTable
         // One's own account.
         new("home", "/", "/", "operator"),
         new("profile", "/account/profile", "/account/profile", "operator"),
+        new("drafts", "/drafts", "/drafts", "village-agent"),
         new("password", "/account/password", "/account/password", "operator"),
 
         // Cases.

@@ -25,6 +25,19 @@ public class Server : IAsyncLifetime
 
     public virtual ValueTask InitializeAsync()
     {
+        Start(port: 0);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Goes down and comes up again at the same address, as after a power cut.</summary>
+    public async Task RestartAsync()
+    {
+        await factory.DisposeAsync();
+        Start(Address.Port);
+    }
+
+    private void Start(int port)
+    {
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             host.UseEnvironment("Development");
@@ -36,10 +49,9 @@ public class Server : IAsyncLifetime
             host.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new RunningClock()));
             host.ConfigureLogging(logging => logging.AddProvider(Log));
         });
-        factory.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        factory.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
         factory.StartServer();
         Address = factory.ClientOptions.BaseAddress;
-        return ValueTask.CompletedTask;
     }
 
     public Visitor Visit(string? from = null, string? scheme = null) => new(Address, from, scheme);

@@ -4,6 +4,7 @@ using GovConsole.Batches;
 using GovConsole.Cases;
 using GovConsole.Data;
 using GovConsole.Demo;
+using GovConsole.Drafts;
 using GovConsole.Files;
 using GovConsole.Identities;
 using GovConsole.Items;
@@ -40,6 +41,7 @@ internal static class Features
             .AddOrganisation()
             .AddWorkdays()
             .AddIdentities(configuration, dataFolder)
+            .AddDrafts()
             .AddItems()
             .AddStaff()
             .AddStatistics()

@@ -50,15 +50,19 @@ setInterval(() => {
   fetch('/account/alive', { cache: 'no-store', redirect: 'manual' }).catch(() => {});
 }, 5 * 60 * 1000);
 
+// What was typed meanwhile is handed over before the page that holds it goes.
+const startAnew = () => govConsole.drafts.handOver().finally(() => location.reload());
+
 // The server forgot the circuit, or went away for long: wait until it answers, then begin anew.
 const comeBack = async () => {
   while (!await reachable()) await new Promise(done => setTimeout(done, reloadAfter));
   const resumed = await window.Blazor?.reconnect?.().catch(() => false);
-  if (!resumed) location.reload();
+  if (!resumed) startAnew();
 };
 document.getElementById('components-reconnect-modal')?.addEventListener('components-reconnect-state-changed', event => {
   if (event.detail.state === 'failed') comeBack();
-  else if (event.detail.state === 'rejected') location.reload();
+  else if (event.detail.state === 'rejected') startAnew();
+  else if (event.detail.state === 'hide') govConsole.drafts.tellAgain();
 });
 
 addEventListener('click', event => {

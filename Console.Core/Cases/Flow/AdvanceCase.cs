@@ -4,6 +4,7 @@ using GovConsole.Cases.Order;
 using GovConsole.Cases.Papers;
 using GovConsole.Cases.Visits;
 using GovConsole.Data;
+using GovConsole.Drafts;
 using GovConsole.Items;
 using GovConsole.Kernel;
 using GovConsole.Workdays;
@@ -19,6 +20,8 @@ public sealed class AdvanceCase(IDbContextFactory<ConsoleDb> dbs, Calendars cale
 {
     public sealed record Input
     {
+        /// <summary>Of the form; its draft goes with the deed.</summary>
+        public Guid Key { get; set; } = Guid.CreateVersion7();
         public required string Number { get; set; }
         /// <summary>The version the actor saw. If the case has moved on since, nothing is done and the actor is told.</summary>
         public required int Version { get; set; }
@@ -76,6 +79,7 @@ public sealed class AdvanceCase(IDbContextFactory<ConsoleDb> dbs, Calendars cale
             var way = CaseFlow.Find(subject.Status, input.Action);
             if (way is null || way.IsAutomatic) throw new RuleException("Case.NotPossibleNow", null, subject.Status, input.Action);
             await db.DemandAsync(actor, way.Permission, way.Where(subject), ct);
+            await db.DropDraftAsync(actor, input.Key, ct);
 
             var certificate = await db.ItemVersions.Where(x => x.Id == subject.ItemVersionId).Select(x => x.Certificate).SingleAsync(ct);
             var now = clock.UtcNow();

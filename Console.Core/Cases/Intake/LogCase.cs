@@ -1,6 +1,7 @@
 using GovConsole.Access;
 using GovConsole.AgentPoints;
 using GovConsole.Data;
+using GovConsole.Drafts;
 using GovConsole.Identities;
 using GovConsole.Items;
 using GovConsole.Kernel;
@@ -40,7 +41,11 @@ public sealed class LogCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, C
         public bool SendUp { get; set; } = true;
     }
 
-    public sealed record Logged(Guid Id, string Number, IReadOnlyList<BrokenRule> Warnings);
+    public sealed record Logged(Guid Id, string Number, IReadOnlyList<BrokenRule> Warnings)
+    {
+        /// <summary>The form had made this case before; nothing was stored this time.</summary>
+        public bool Before { get; init; }
+    }
 
     public async Task<Logged> RunAsync(Input input, Actor actor, CancellationToken ct)
     {
@@ -64,6 +69,7 @@ public sealed class LogCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, C
         ConsoleDb db, Input input, Actor actor, UnitTree tree, Unit source, WorkdayCalendar calendar, CancellationToken ct)
     {
         await db.DemandAsync(actor, Permission.LogCase, source.Path, ct);
+        await db.DropDraftAsync(actor, input.Key, ct);
         if (await FindAsync(db, input, actor, ct) is { } before) return before;
 
         var received = await ReceiveAsync(db, new(input, actor, tree, source, calendar), ct);
@@ -118,7 +124,7 @@ public sealed class LogCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, C
 
     private static Task<Logged?> FindAsync(ConsoleDb db, Input input, Actor actor, CancellationToken ct) => db.Cases
         .Where(x => x.IntakeKey == input.Key && x.LoggedById == actor.AccountId)
-        .Select(x => new Logged(x.Id, x.Number, Array.Empty<BrokenRule>()))
+        .Select(x => new Logged(x.Id, x.Number, Array.Empty<BrokenRule>()) { Before = true })
         .SingleOrDefaultAsync(ct);
 
     internal Applicant Sealed(Input input)

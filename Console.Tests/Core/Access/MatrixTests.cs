@@ -14,6 +14,7 @@ using GovConsole.Cases.Materials;
 using GovConsole.Cases.Materials.Keeping;
 using GovConsole.Cases.Papers;
 using GovConsole.Data;
+using GovConsole.Drafts;
 using GovConsole.Files;
 using GovConsole.Items;
 using GovConsole.Items.Drafts;
@@ -53,6 +54,7 @@ public sealed class MatrixTests
     private static readonly Type[] OnesOwn =
     [
         typeof(Preferences), typeof(ChangePassword), typeof(FindActor), typeof(RecordSession), typeof(FindJobs), typeof(LoadJob), typeof(CancelJob),
+        typeof(KeepDraft), typeof(KeepTyped), typeof(FindDraft), typeof(FindDrafts), typeof(DropDraft),
     ];
 
     private static readonly Ask[] Asks =

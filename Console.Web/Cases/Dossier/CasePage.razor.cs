@@ -1,6 +1,7 @@
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Ledger;
 using GovConsole.Kernel;
+using GovConsole.Web.Cases.Flow;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using MudBlazor;
@@ -22,6 +23,9 @@ public sealed partial class CasePage
 
     [Parameter, EditorRequired] public required string Number { get; set; }
 
+    /// <summary>The step to begin with, where a draft of it leads here.</summary>
+    [SupplyParameterFromQuery] public string? Step { get; set; }
+
     private LoadCase.View? view;
     private CaseAction? action;
     private string? focus;
@@ -34,6 +38,7 @@ public sealed partial class CasePage
         try
         {
             await LoadAsync();
+            action = CaseStep.Parse(Step);
         }
         catch (RuleException unknown) when (unknown.Broken is [{ Code: "Case.Unknown" }])
         {

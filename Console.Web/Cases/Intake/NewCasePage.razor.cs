@@ -1,10 +1,12 @@
 using GovConsole.Access;
 using GovConsole.Cases;
 using GovConsole.Cases.Intake;
+using GovConsole.Drafts;
 using GovConsole.Items;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
 using GovConsole.Web.Shared;
+using GovConsole.Web.Shared.Drafts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 
@@ -14,10 +16,12 @@ public sealed partial class NewCasePage
 {
     private const int Remembered = 4;
     private const string RecentKey = "cases.recent-items";
+    private const string DraftForm = "case.new";
 
     [Inject] public required LogCase LogCase { get; set; }
     [Inject] public required OfferedItems OfferedItems { get; set; }
     [Inject] public required PreviewDue PreviewDue { get; set; }
+    [Inject] public required FindDraft FindDraft { get; set; }
     [Inject] public required UnitTrees Trees { get; set; }
     [Inject] public required Preferences Preferences { get; set; }
     [Inject] public required TimeProvider Clock { get; set; }
@@ -29,9 +33,11 @@ public sealed partial class NewCasePage
     /// <summary>Where the applicant stands, when it is not the actor's own unit.</summary>
     [SupplyParameterFromQuery(Name = "unit")] public string? UnitCode { get; set; }
 
-    /// <summary>What is being typed. The browser keeps it when the circuit is put to sleep.</summary>
-    [PersistentState] public LogCase.Input? Draft { get; set; }
+    private LogCase.Input? Draft { get; set; }
 
+    private DraftFrame<LogCase.Input>? frame;
+    private FindDraft.Kept? found;
+    private string source = "";
     private IReadOnlyList<OfferedItems.Row>? items;
     private List<Guid> recent = [];
     private OfferedItems.Row? chosen;
@@ -45,17 +51,23 @@ public sealed partial class NewCasePage
     protected override async Task OnInitializedAsync()
     {
         var tree = await Trees.GetAsync(Leaving);
-        var source = tree.Get(UnitCode is { Length: > 0 } code ? code : Actor.Unit.Code);
-        Actor.Demand(Permission.LogCase, source.Path);
+        var place = tree.Get(UnitCode is { Length: > 0 } code ? code : Actor.Unit.Code);
+        Actor.Demand(Permission.LogCase, place.Path);
 
-        unit = tree.FullName(source.Path);
+        (source, unit) = (place.Code, tree.FullName(place.Path));
         recent = [.. (await Preferences.FindAsync(Actor, RecentKey, Leaving) ?? "")
             .Split(',', StringSplitOptions.RemoveEmptyEntries).Select(id => Guid.TryParse(id, out var known) ? known : default)];
         items = await OfferedItems.RunAsync(UnitCode, Actor, Leaving);
+        found = await FindDraft.RunAsync(DraftForm, source, Actor, Leaving);
+        Draft = DraftFrame<LogCase.Input>.Read(found);
         if ((Draft?.ItemId ?? Item) is not { } wanted) return;
-        if (items.FirstOrDefault(item => item.Id == wanted) is { } found) await PickAsync(found);
+        if (items.FirstOrDefault(item => item.Id == wanted) is { } known) await PickAsync(known);
         else unknown = true;
     }
+
+    private string DraftTitle => Draft is { Applicant.Length: > 0 } ? L["Case.Title", chosen!.Name, Draft.Applicant] : chosen!.Name;
+
+    private string Here => UnitCode is { Length: > 0 } code ? $"/cases/new?unit={code}" : "/cases/new";
 
     private async Task PickAsync(OfferedItems.Row item)
     {
@@ -84,8 +96,8 @@ public sealed partial class NewCasePage
 
     private async Task SubmitAsync()
     {
-        logged = await LogCase.RunAsync(Draft!, Actor, Leaving);
-        (last, chosen, Draft) = (chosen, null, null);
+        await frame!.SendAsync(async () => logged = await LogCase.RunAsync(Draft!, Actor, Leaving));
+        (last, chosen, Draft, found) = (chosen, null, null, null);
         recent = [.. recent.Prepend(last!.Id).Distinct().Take(Remembered)];
         await Preferences.KeepAsync(Actor, RecentKey, string.Join(',', recent), Leaving);
     }
@@ -99,4 +111,18 @@ public sealed partial class NewCasePage
     private bool IsToSend => chosen is { SendUpDays: > 0 } && Actor.Role is Role.VillageAgent;
 
     private void Other() => (logged, chosen) = (null, null);
+
+    private Task TakeAsync(LogCase.Input other)
+    {
+        Draft = other;
+        return items!.FirstOrDefault(item => item.Id == other.ItemId) is { } item ? PickAsync(item) : Task.CompletedTask;
+    }
+
+    private Task ClearAsync()
+    {
+        (Draft, found) = (null, null);
+        return PickAsync(chosen!);
+    }
+
+    private void Renew() => Draft!.Key = Guid.CreateVersion7();
 }

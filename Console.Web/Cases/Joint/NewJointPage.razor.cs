@@ -1,8 +1,10 @@
 using GovConsole.Access;
 using GovConsole.Cases;
+using GovConsole.Drafts;
 using GovConsole.Items;
 using GovConsole.JointMatters;
 using GovConsole.Organisation;
+using GovConsole.Web.Shared.Drafts;
 using GovConsole.Workdays.Limits;
 using Microsoft.AspNetCore.Components;
 
@@ -10,8 +12,11 @@ namespace GovConsole.Web.Cases.Joint;
 
 public sealed partial class NewJointPage
 {
+    private const string DraftForm = "joint.new";
+
     [Inject] public required FindThemes FindThemes { get; set; }
     [Inject] public required LogJointCase LogJointCase { get; set; }
+    [Inject] public required FindDraft FindDraft { get; set; }
     [Inject] public required UnitTrees Trees { get; set; }
     [Inject] public required TimeProvider Clock { get; set; }
 
@@ -20,9 +25,11 @@ public sealed partial class NewJointPage
     /// <summary>Where the applicant stands, when it is not the actor's own unit.</summary>
     [SupplyParameterFromQuery(Name = "unit")] public string? UnitCode { get; set; }
 
-    /// <summary>What is being typed. The browser keeps it when the circuit is put to sleep.</summary>
-    [PersistentState] public LogJointCase.Input? Draft { get; set; }
+    private LogJointCase.Input? Draft { get; set; }
 
+    private DraftFrame<LogJointCase.Input>? frame;
+    private FindDraft.Kept? found;
+    private string source = "";
     private IReadOnlyList<ThemeOffer>? offers;
     private ThemeOffer? chosen;
     private ThemeOffer? wanted;
@@ -34,13 +41,21 @@ public sealed partial class NewJointPage
     protected override async Task OnInitializedAsync()
     {
         var tree = await Trees.GetAsync(Leaving);
-        var source = tree.Get(UnitCode is { Length: > 0 } code ? code : Actor.Unit.Code);
-        Actor.Demand(Permission.LogCase, source.Path);
+        var place = tree.Get(UnitCode is { Length: > 0 } code ? code : Actor.Unit.Code);
+        Actor.Demand(Permission.LogCase, place.Path);
 
-        unit = tree.FullName(source.Path);
+        (source, unit) = (place.Code, tree.FullName(place.Path));
         offers = await FindThemes.RunAsync(UnitCode, Actor, Leaving);
-        if (offers.FirstOrDefault(offer => offer.Theme.Code == (Draft?.Theme ?? Theme)) is { } found) Pick(found);
+        found = await FindDraft.RunAsync(DraftForm, source, Actor, Leaving);
+        Draft = DraftFrame<LogJointCase.Input>.Read(found);
+        if (Offer(Draft?.Theme ?? Theme) is { } offer) Pick(offer);
     }
+
+    private string DraftTitle => Draft is { Application.Applicant: { Length: > 0 } applicant } ? L["Case.Title", chosen!.Theme.Name, applicant] : chosen!.Theme.Name;
+
+    private string Here => UnitCode is { Length: > 0 } code ? $"/joint/new?unit={code}" : "/joint/new";
+
+    private ThemeOffer? Offer(string? theme) => offers!.FirstOrDefault(offer => offer.Theme.Code == theme);
 
     private void Pick(ThemeOffer offer)
     {
@@ -81,9 +96,23 @@ public sealed partial class NewJointPage
 
     private async Task SubmitAsync()
     {
-        logged = await LogJointCase.RunAsync(Draft!, Actor, Leaving);
-        (last, chosen, Draft) = (chosen!.Theme.Name, null, null);
+        await frame!.SendAsync(async () => logged = await LogJointCase.RunAsync(Draft!, Actor, Leaving));
+        (last, chosen, Draft, found) = (chosen!.Theme.Name, null, null, null);
     }
+
+    private void Take(LogJointCase.Input other)
+    {
+        Draft = other;
+        if (Offer(other.Theme) is { } offer) Pick(offer);
+    }
+
+    private void Clear()
+    {
+        (Draft, found) = (null, null);
+        Pick(chosen!);
+    }
+
+    private void Renew() => Draft!.Application.Key = Guid.CreateVersion7();
 
     private void Other() => (logged, chosen, Theme, Draft) = (null, null, null, null);
 }

@@ -3,6 +3,7 @@ using Bunit;
 using GovConsole.Access;
 using GovConsole.Cases;
 using GovConsole.Cases.Materials;
+using GovConsole.Drafts;
 using GovConsole.Items;
 using GovConsole.Kernel;
 using GovConsole.Tests.Support;
@@ -131,6 +132,49 @@ public sealed class NewCasePageTests : PageTest
         await page.Find(".rule-form").SubmitAsync();
 
         Assert.Contains("校验位不符", page.Find(".logged .alert").TextContent);
+    }
+
+    [Fact]
+    public async Task What_is_typed_is_kept_in_a_moment_and_is_back_when_the_page_is_opened_again()
+    {
+        var page = await OpenFormAsync();
+        page.Find("#applicant").Change("符小妹");
+        page.Find("#number").Change(Sample.IdentityNumber);
+        World.Clock.Advance(TimeSpan.FromSeconds(1));
+        page.WaitForAssertion(() => Assert.Contains("草稿已保存 10:00", page.Find(".draft-note").TextContent), TimeSpan.FromSeconds(8));
+
+        var again = Render<NewCasePage>();
+
+        Assert.Contains("已恢复 10:00 保存的草稿", again.Find(".draft-note").TextContent);
+        Assert.Equal(("符小妹", Sample.IdentityNumber), (again.Find("#applicant").GetAttribute("value"), again.Find("#number").GetAttribute("value")));
+        await again.Find(".draft-note button").ClickAsync(new());
+        Assert.Equal("", again.Find("#applicant").GetAttribute("value") ?? "");
+        Assert.Empty(await World.Db.AllAsync<Draft>());
+    }
+
+    [Fact]
+    public async Task A_form_in_two_windows_is_not_written_over_and_makes_one_case()
+    {
+        var first = await OpenFormAsync();
+        first.Find("#applicant").Change("符小妹");
+        World.Clock.Advance(TimeSpan.FromSeconds(1));
+        first.WaitForAssertion(() => Assert.NotEmpty(first.FindAll(".draft-note")), TimeSpan.FromSeconds(8));
+        var second = Render<NewCasePage>();
+        Fill(second);
+        World.Clock.Advance(TimeSpan.FromSeconds(1));
+        second.WaitForAssertion(() => Assert.Contains("草稿已保存", second.Find(".draft-note").TextContent), TimeSpan.FromSeconds(8));
+
+        first.Find("#phone").Change("13900000000");
+        World.Clock.Advance(TimeSpan.FromSeconds(1));
+        first.WaitForAssertion(() => Assert.Contains("另一个窗口", first.Find(".draft .alert").TextContent), TimeSpan.FromSeconds(8));
+        await first.Find(".draft .alert button").ClickAsync(new());
+        Assert.Equal(Sample.Phone, first.Find("#phone").GetAttribute("value"));
+        await second.Find(".rule-form").SubmitAsync();
+        await first.Find(".rule-form").SubmitAsync();
+
+        Assert.Single(await World.Db.AllAsync<Case>());
+        Assert.Contains("此前已登记", first.Find(".logged").TextContent);
+        Assert.Empty(await World.Db.AllAsync<Draft>());
     }
 
     private async Task<IRenderedComponent<NewCasePage>> OpenFormAsync()

@@ -31,7 +31,10 @@ public static class PageTable
         // Cases.
         new("queue", "/queue", "/queue", "village-agent"),
         new("queue-window", "/queue", "/queue", "township-clerk"),
+        new("queue-team", "/queue", "/queue?tab=team", "township-clerk"),
         new("new-case", "/cases/new", "/cases/new", "village-agent"),
+        new("search", "/search", "/search?q=王", "township-clerk"),
+        new("search-number", "/search", "/search?q=2026", "township-clerk") { Drawn = ".found" },
         new("ledger", "/cases", "/cases", "city-supervisor") { Drawn = ".grid" },
         new("case", "/cases/{Number}", "/cases/{case}", "township-clerk"),
         new("material", "/cases/{Number}/materials/{Place:int}", "/cases/{case}/materials/0", "township-clerk"),

@@ -15,8 +15,12 @@ public abstract class ConsolePage : ComponentBase, IDisposable
 
     protected ConsolePage() => Leaving = leaving.Token;
 
+    /// <summary>What a page has to take back when the reader leaves.</summary>
+    protected virtual void OnLeaving() { }
+
     public void Dispose()
     {
+        OnLeaving();
         leaving.Cancel();
         leaving.Dispose();
         GC.SuppressFinalize(this);

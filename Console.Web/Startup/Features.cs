@@ -22,6 +22,7 @@ using GovConsole.Web.Cases.Batches;
 using GovConsole.Web.Jobs;
 using GovConsole.Web.Reports.Papers;
 using GovConsole.Web.Shared.Jobs;
+using GovConsole.Web.Shared.Layout;
 using GovConsole.Workdays;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
@@ -55,6 +56,7 @@ internal static class Features
             .AddBatches()
             .AddDemo()
             .AddSingleton(new JobTexts([typeof(JobsText), typeof(CasesText), typeof(BatchText)]))
-            .AddTransient<JobWords>();
+            .AddTransient<JobWords>()
+            .AddScoped<SearchWord>();
     }
 }

@@ -91,6 +91,14 @@ addEventListener('keydown', event => {
     event.target.form.requestSubmit();
   }
 
+  if (event.key === '/' && !event.ctrlKey && !event.altKey && !event.metaKey && !event.target.closest('input, textarea, select, [contenteditable]')) {
+    const box = document.getElementById('search');
+    if (box?.offsetParent) {
+      event.preventDefault();
+      box.focus();
+    }
+  }
+
   if (event.key !== 'Escape') return;
   for (const menu of document.querySelectorAll('details:is(.posts, .menu)[open]')) {
     menu.open = false;

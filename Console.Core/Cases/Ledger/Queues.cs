@@ -23,4 +23,15 @@ public static class Queues
         return cases.Where(x => !x.Waits).Where(x => x.HolderCode == code
             && (x.Status == CaseStatus.Received && x.DeciderCode != code ? sends : states.Contains(x.Status)));
     }
+
+    /// <summary>Of what waits for the unit, what is the actor's own or nobody's yet: what a colleague works on is left out.</summary>
+    public static IQueryable<Case> OpenTo(this IQueryable<Case> cases, Actor actor)
+    {
+        var me = actor.AccountId;
+        return cases.WaitingFor(actor).Where(x => x.ClaimedById == null || x.ClaimedById == me);
+    }
+
+    /// <summary>Whether a role takes steps with cases at all.</summary>
+    public static bool Works(Role role) =>
+        CaseFlow.Transitions.Any(way => !way.IsAutomatic && way.Permission is not Permission.SuperviseCase && role.Allows(way.Permission));
 }

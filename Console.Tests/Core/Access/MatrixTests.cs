@@ -7,12 +7,14 @@ using GovConsole.AgentPoints.Upkeep;
 using GovConsole.Batches;
 using GovConsole.Batches.Files;
 using GovConsole.Cases;
+using GovConsole.Cases.Claims;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Intake;
 using GovConsole.Cases.Ledger;
 using GovConsole.Cases.Materials;
 using GovConsole.Cases.Materials.Keeping;
 using GovConsole.Cases.Papers;
+using GovConsole.Cases.Search;
 using GovConsole.Data;
 using GovConsole.Drafts;
 using GovConsole.Files;
@@ -61,12 +63,18 @@ public sealed class MatrixTests
     [
         Of<LogCase>(Permission.LogCase, true, (one, stage, actor) => one.RunAsync(Sample.Input(stage.Item), actor, Ct)),
         Of<PreviewDue>(Permission.LogCase, false, (one, _, actor) => one.RunAsync(new(3, default), Sample.Village.Code, actor, Ct)),
+        Of<FindSimilar>(Permission.LogCase, false, (one, stage, actor) => one.RunAsync(Sample.IdentityNumber, stage.Item.Id, actor, Ct)),
         Of<AdvanceCase>(Permission.AcceptCase, true, (one, stage, actor) =>
             one.RunAsync(new() { Number = stage.Case, Version = 1, Action = CaseAction.Accept }, actor, Ct)),
         Of<LoadCase>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Case, actor, Ct)),
         Of<FindCases>(Permission.ReadCases, true, async (one, stage, actor) =>
             Seen((await one.RunAsync(new(), actor, Ct)).Rows.Any(row => row.Number == stage.Case))),
+        Of<SearchCases>(Permission.ReadCases, true, async (one, stage, actor) => Seen((await one.RunAsync(stage.Case, actor, Ct)).Groups.Count > 0)),
         Of<LoadQueue>(Permission.ReadCases, false, (one, _, actor) => one.RunAsync(actor, Ct)),
+        Of<AssignCases>(Permission.ReadCases, true, async (one, stage, actor) => Seen(!(await one.RunAsync(
+            new() { Numbers = [stage.Case], Kind = AssignmentKind.Claimed }, actor, Ct))[0].Broken.Any(rule => rule.Code is "Case.Unknown"))),
+        Of<FindAssignments>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Case, actor, Ct)),
+        Of<FindColleagues>(Permission.ReadCases, false, (one, _, actor) => one.RunAsync(actor, Ct)),
         Of<LedgerItems>(Permission.ReadCases, false, (one, _, actor) => one.RunAsync(actor, Ct)),
         Of<RevealApplicant>(Permission.RevealIdentity, true, (one, stage, actor) => one.RunAsync(stage.Case, "核对身份", actor, Ct)),
         Of<LoadMaterial>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Case, 0, actor, Ct)),

@@ -177,6 +177,23 @@ public sealed class NewCasePageTests : PageTest
         Assert.Empty(await World.Db.AllAsync<Draft>());
     }
 
+    [Fact]
+    public async Task Whoever_asked_for_the_same_a_short_time_ago_is_pointed_out_and_may_ask_again()
+    {
+        var page = await OpenFormAsync();
+        Fill(page);
+        await page.Find(".rule-form").SubmitAsync();
+        var first = Assert.Single(await World.Db.AllAsync<Case>()).Number;
+        await page.Find(".logged button").ClickAsync(new());
+        Assert.Empty(page.FindAll(".similar"));
+
+        Fill(page);
+        page.WaitForAssertion(() => Assert.Equal(first, page.Find(".similar a").TextContent), TimeSpan.FromSeconds(8));
+        await page.Find(".rule-form").SubmitAsync();
+
+        Assert.Equal(2, (await World.Db.AllAsync<Case>()).Count);
+    }
+
     private async Task<IRenderedComponent<NewCasePage>> OpenFormAsync()
     {
         await World.ItemAsync();

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using GovConsole.Batches;
 using GovConsole.Cases;
 using GovConsole.Cases.Flow;
@@ -19,7 +20,7 @@ namespace GovConsole.Tests.Journeys;
 /// receives pictures of each, taken from a demo of 3,000 cases.
 /// </summary>
 [Collection(nameof(DemoServer))]
-public sealed class EveryPageTests(DemoServer server, PageVisitors visitors) : IClassFixture<PageVisitors>
+public sealed partial class EveryPageTests(DemoServer server, PageVisitors visitors) : IClassFixture<PageVisitors>
 {
     public static TheoryData<string> Names => [.. PageTable.All.Select(visit => visit.Name)];
 
@@ -44,10 +45,10 @@ public sealed class EveryPageTests(DemoServer server, PageVisitors visitors) : I
 
         var chinese = new PageLook(page, Dark: false, "zh-Hans", server.Address);
         await chinese.OpenAsync(address, visit.Drawn, 1440);
-        faults.AddRange(await chinese.FaultsAsync());
+        // What a page looks like does not hang on the database, only whether it comes; SQLite's run looks closer.
+        if (!TestDb.OnPostgres) faults.AddRange(await chinese.FaultsAsync());
         faults.AddRange(await chinese.OverflowAsync());
 
-        // What another language and another colour look like does not hang on the database; SQLite's run looks at them.
         if (!TestDb.OnPostgres)
         {
             var english = new PageLook(page, Dark: true, "en", server.Address);
@@ -77,14 +78,20 @@ public sealed class EveryPageTests(DemoServer server, PageVisitors visitors) : I
     private async Task<string> AddressAsync(PageVisit visit)
     {
         await using var db = server.Db.CreateDbContext();
-        return visit.Address
-            .Replace("{case}", await db.Cases.Where(one => one.Scope3 == "469007100" && one.Status == CaseStatus.InReview)
-                .OrderByDescending(one => one.ReceivedAt).Select(one => one.Number).FirstAsync(), StringComparison.Ordinal)
-            .Replace("{joint}", await db.JointMatters.Select(matter => matter.Number).FirstAsync(), StringComparison.Ordinal)
-            .Replace("{batch}", await db.Batches.Select(batch => batch.Number).FirstAsync(), StringComparison.Ordinal)
-            .Replace("{handover}", await db.Handovers.Where(list => list.State == HandoverState.Open).Select(list => list.Number).FirstAsync(), StringComparison.Ordinal)
-            .Replace("{rated}", await db.Ratings.Where(rating => rating.Stage == CureStage.ToVerify).Join(db.Cases, rating => rating.CaseId, one => one.Id, (_, one) => one.Number).FirstAsync(), StringComparison.Ordinal)
-            .Replace("{import}", await db.Imports.OrderBy(import => import.Number).Select(import => import.Number).FirstAsync(), StringComparison.Ordinal)
-            .Replace("{item}", await db.Items.OrderBy(item => item.Code).Select(item => item.Code).FirstAsync(), StringComparison.Ordinal);
+        var mark = Mark().Match(visit.Address).Value;
+        return mark.Length == 0 ? visit.Address : visit.Address.Replace(mark, await (mark switch
+        {
+            "{case}" => db.Cases.Where(one => one.Scope3 == "469007100").OrderByDescending(one => one.Status == CaseStatus.InReview).ThenByDescending(one => one.ReceivedAt).Select(one => one.Number).FirstAsync(),
+            "{joint}" => db.JointMatters.Select(matter => matter.Number).FirstAsync(),
+            "{batch}" => db.Batches.Select(batch => batch.Number).FirstAsync(),
+            "{handover}" => db.Handovers.Where(list => list.State == HandoverState.Open).Select(list => list.Number).FirstAsync(),
+            "{rated}" => db.Ratings.Where(rating => rating.Stage == CureStage.ToVerify).Join(db.Cases, rating => rating.CaseId, one => one.Id, (_, one) => one.Number).FirstAsync(),
+            "{import}" => db.Imports.OrderBy(import => import.Number).Select(import => import.Number).FirstAsync(),
+            "{item}" => db.Items.OrderBy(item => item.Code).Select(item => item.Code).FirstAsync(),
+            _ => throw new ArgumentException($"Nothing stands for {mark}."),
+        }), StringComparison.Ordinal);
     }
+
+    [GeneratedRegex(@"\{\w+\}")]
+    private static partial Regex Mark();
 }

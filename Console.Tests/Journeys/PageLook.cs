@@ -32,6 +32,13 @@ internal sealed partial record PageLook(IPage Page, bool Dark, string Culture, U
           .map(element => element.dataset.label ?? element.textContent.trim())
         """;
 
+    // The innermost things that reach beyond the screen.
+    private const string Beyond = """
+        width => [...document.querySelectorAll('main *')]
+          .filter(element => element.getBoundingClientRect().right > width && ![...element.children].some(child => child.getBoundingClientRect().right > width))
+          .slice(0, 5).map(element => element.outerHTML.slice(0, 160))
+        """;
+
     private const string Drawn = """
         wanted => document.querySelector(`main ${wanted}`) !== null && document.querySelector('main .spinner') === null
         """;
@@ -57,7 +64,7 @@ internal sealed partial record PageLook(IPage Page, bool Dark, string Culture, U
         // The frame moves into its new place.
         await Page.WaitForTimeoutAsync(400);
         var wide = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-        return wide > width ? [$"{Culture}: {wide} px wide on a screen of {width}"] : [];
+        return wide > width ? [$"{Culture}: {wide} px wide on a screen of {width}", .. await Page.EvaluateAsync<string[]>(Beyond, width)] : [];
     }
 
     /// <summary>Barriers, and keys that were shown instead of their text.</summary>

@@ -16,6 +16,9 @@ namespace GovConsole.Tests.Support;
 /// <summary>Renders pages as the app does: real features on the database of a small <see cref="World"/>, in Chinese.</summary>
 public abstract class PageTest : BunitContext, IAsyncLifetime
 {
+    /// <summary>How long what comes from the database may take; SQLite answers at once, PostgreSQL after the click is over.</summary>
+    protected static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     protected World World { get; private set; } = null!;
 
     public virtual async ValueTask InitializeAsync()
@@ -59,7 +62,7 @@ public abstract class PageTest : BunitContext, IAsyncLifetime
         navigation.LocationChanged += (_, _) => left = true;
         navigation.OnNotFound += (_, _) => left = true;
         var page = base.Render(parameters);
-        page.WaitForState(() => left || page.FindAll(".spinner").Count == 0, TimeSpan.FromSeconds(30));
+        page.WaitForState(() => left || page.FindAll(".spinner").Count == 0, Patience);
         // The page may draw itself once more after it has its data, with new handlers; what is found afterwards can be pressed.
         page.InvokeAsync(() => { }).GetAwaiter().GetResult();
         return page;

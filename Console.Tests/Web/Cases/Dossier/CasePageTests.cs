@@ -73,6 +73,7 @@ public sealed class CasePageTests : PageTest
     {
         var page = await OpenAsync(Role.WindowClerk, Sample.Township);
         await page.Find("[data-action=NotifyDefects]").ClickAsync(new());
+        page.WaitForElement(".action-panel form", Patience);
         page.Find(".defect-rows label:nth-of-type(2) input").Change("缺结婚证复印件");
         var number = Assert.Single(await World.Db.AllAsync<Case>()).Number;
         await World.AdvanceAsync(number, CaseAction.Accept, await World.ActorAsync(Role.Approver, Sample.Township));
@@ -91,6 +92,7 @@ public sealed class CasePageTests : PageTest
     {
         var page = await OpenAsync(Role.WindowClerk, Sample.Township);
         await page.Find("[data-action=Accept]").ClickAsync(new());
+        page.WaitForElement(".action-panel form", Patience);
 
         await page.Find(".action-panel form").SubmitAsync();
 
@@ -148,6 +150,7 @@ public sealed class CasePageTests : PageTest
     private static async Task TakeAsync(IRenderedComponent<CasePage> page, string action)
     {
         await page.Find($"[data-action={action}]").ClickAsync(new());
+        page.WaitForElement(".action-panel form", Patience);
         await page.Find(".action-panel form").SubmitAsync();
     }
 }

@@ -19,6 +19,7 @@ public sealed class JointPagesTests : PageTest
         Assert.Contains("少跑 2 次、少交 4 份、少等 6 天", page.Find("[data-theme=CY01]").TextContent);
 
         page.Find("[data-theme=CY01]").Click();
+        page.WaitForElement(".rule-form", Patience);
         Fill(page);
         await page.Find(".rule-form").SubmitAsync();
 
@@ -33,6 +34,7 @@ public sealed class JointPagesTests : PageTest
     {
         var page = await OpenAsync();
         page.Find("[data-theme=CY01]").Click();
+        page.WaitForElement(".rule-form", Patience);
 
         var papers = Papers(page);
         Assert.Equal(10, papers.Count);
@@ -49,6 +51,7 @@ public sealed class JointPagesTests : PageTest
     {
         var page = await OpenAsync();
         page.Find("[data-theme=CY01]").Click();
+        page.WaitForElement(".rule-form", Patience);
 
         await page.Find(".rule-form").SubmitAsync();
 

@@ -26,14 +26,17 @@ public sealed class TermsPanelTests : PageTest
         Assert.Equal(["Conclude"], page.FindAll(".action-bar > [data-action]").Select(button => button.GetAttribute("data-action")));
 
         await page.Find("[data-action=Conclude]").ClickAsync(new());
+        page.WaitForElement("#pause-kind", Patience);
         Assert.Equal(["ExpertReview", "OnSiteCheck"], page.FindAll("#pause-kind option[value]").Select(option => option.GetAttribute("value")).Where(kind => kind != ""));
         page.Find("#pause-kind").Change("ExpertReview");
         page.Find("#outcome").Change("评审通过");
         await page.Find(".action-panel form").SubmitAsync();
         World.Clock.Advance(TimeSpan.FromDays(1));
-        await page.Find("[data-action=Resume]").ClickAsync(new());
+        await page.WaitForElement("[data-action=Resume]", Patience).ClickAsync(new());
+        page.WaitForElement("#outcome", Patience);
         page.Find("#outcome").Change("核查符合要求");
         await page.Find(".action-panel form").SubmitAsync();
+        page.WaitForState(() => page.FindAll(".action-panel form").Count == 0, Patience);
 
         var days = page.FindAll("[data-limit=Promised] tbody tr").Select(row => string.Join(' ', row.QuerySelectorAll("td").Skip(2).Select(cell => cell.TextContent.Trim()))).ToList();
         Assert.Equal(

@@ -68,10 +68,13 @@ public sealed partial class NewCasePage
 
     private string Here => UnitCode is { Length: > 0 } code ? $"/cases/new?unit={code}" : "/cases/new";
 
-    private async Task PickAsync(OfferedItems.Row item)
+    private Task PickAsync(OfferedItems.Row item) => ShowAsync(item, Draft);
+
+    private async Task ShowAsync(OfferedItems.Row item, LogCase.Input? typed)
     {
         // The form may have been kept since the page was opened, under another item.
         found = await FindDraft.RunAsync(DraftForm, source, Actor, Leaving);
+        Draft = typed;
         (chosen, unknown) = (item, false);
         Draft ??= new() { UnitCode = UnitCode, Channel = Actor.Role is Role.VillageAgent ? Channel.VillageAgent : Channel.Window };
         if (Draft.ItemId != item.Id) (Draft.ItemId, Draft.Materials) = (item.Id, []);
@@ -119,11 +122,8 @@ public sealed partial class NewCasePage
         return items!.FirstOrDefault(item => item.Id == other.ItemId) is { } item ? PickAsync(item) : Task.CompletedTask;
     }
 
-    private Task ClearAsync()
-    {
-        Draft = null;
-        return PickAsync(chosen!);
-    }
+    // What was typed stands until the new form does: a form without its input cannot be drawn.
+    private Task ClearAsync() => ShowAsync(chosen!, null);
 
     private void Renew() => Draft!.Key = Guid.CreateVersion7();
 }

@@ -54,11 +54,13 @@ public sealed partial class NewJointPage
 
     private string Here => UnitCode is { Length: > 0 } code ? $"/joint/new?unit={code}" : "/joint/new";
 
-    private async Task PickAsync(ThemeOffer offer)
+    private Task PickAsync(ThemeOffer offer) => ShowAsync(offer, Draft);
+
+    private async Task ShowAsync(ThemeOffer offer, LogJointCase.Input? typed)
     {
         // The form may have been kept since the page was opened, under another theme.
         found = await FindDraft.RunAsync(DraftForm, source, Actor, Leaving);
-        chosen = offer;
+        (chosen, Draft) = (offer, typed);
         if (Draft?.Theme != offer.Theme.Code)
         {
             var legal = offer.Applicants is ApplicantKinds.Legal;
@@ -107,11 +109,8 @@ public sealed partial class NewJointPage
         return offers!.FirstOrDefault(offer => offer.Theme.Code == other.Theme) is { } offer ? PickAsync(offer) : Task.CompletedTask;
     }
 
-    private Task ClearAsync()
-    {
-        Draft = null;
-        return PickAsync(chosen!);
-    }
+    // What was typed stands until the new form does: a form without its input cannot be drawn.
+    private Task ClearAsync() => ShowAsync(chosen!, null);
 
     private void Renew() => Draft!.Application.Key = Guid.CreateVersion7();
 }

@@ -148,6 +148,7 @@ public sealed class NewCasePageTests : PageTest
         Assert.Contains("已恢复 10:00 保存的草稿", again.Find(".draft-note").TextContent);
         Assert.Equal(("符小妹", Sample.IdentityNumber), (again.Find("#applicant").GetAttribute("value"), again.Find("#number").GetAttribute("value")));
         await again.Find(".draft-note button").ClickAsync(new());
+        again.WaitForState(() => again.Find("#applicant").GetAttribute("value") is null or "", Patience);
         Assert.Equal("", again.Find("#applicant").GetAttribute("value") ?? "");
         Assert.Empty(await World.Db.AllAsync<Draft>());
     }

@@ -1,3 +1,4 @@
+using GovConsole.Access;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 
 namespace GovConsole.Web.Access;
@@ -10,6 +11,9 @@ public sealed class CircuitActivity(TimeProvider clock) : CircuitHandler
 
     /// <summary>The post in which the pages of this circuit are shown.</summary>
     public Guid? GrantId { get; set; }
+
+    /// <summary>Whether the pages may go on: somebody is there, and the post in which they are shown is still held.</summary>
+    public bool MayGoOn(FindSession.Session? session) => !IsOver && session is { Actor.GrantId: var post } && (GrantId ?? post) == post;
 
     public bool IsOver => clock.GetUtcNow() - last > SessionCookie.Idle || clock.GetUtcNow() - began > SessionCookie.Longest;
 

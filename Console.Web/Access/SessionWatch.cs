@@ -15,6 +15,5 @@ internal sealed class SessionWatch(ILoggerFactory logs, FindSession find, Circui
 
     protected override async Task<bool> ValidateAuthenticationStateAsync(
         AuthenticationState authenticationState, CancellationToken cancellationToken) =>
-        !activity.IsOver && await find.RunAsync(authenticationState.User, null, cancellationToken) is { Actor.GrantId: var post }
-        && (activity.GrantId ?? post) == post;
+        activity.MayGoOn(await find.RunAsync(authenticationState.User, null, cancellationToken));
 }

@@ -13,8 +13,6 @@ namespace GovConsole.Web.Api;
 /// <summary>Everything that leaves as a file. The addresses stand beside the pages that they belong to.</summary>
 internal static class ReportsApi
 {
-    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private const string Pdf = "application/pdf";
 
     public static void MapReports(this IEndpointRouteBuilder app)
@@ -76,6 +74,6 @@ internal static class ReportsApi
     {
         using var file = new MemoryStream();
         workbook.Write(file);
-        return TypedResults.File(file.ToArray(), Xlsx, name);
+        return TypedResults.File(file.ToArray(), MediaTypes.Xlsx, name);
     }
 }

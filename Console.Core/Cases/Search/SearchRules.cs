@@ -42,6 +42,6 @@ public static partial class SearchRules
     }
 
     // The code of a unit, the year and the beginning of a serial number.
-    [GeneratedRegex(@"^[0-9A-Za-z]{6,}-\d{4}(-\d*)?$")]
+    [GeneratedRegex(@"^[0-9A-Za-z]{6,}-20\d{2}(-\d*)?$")]
     private static partial Regex CaseNumber();
 }

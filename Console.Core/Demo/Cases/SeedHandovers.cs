@@ -15,7 +15,7 @@ namespace GovConsole.Demo.Cases;
 /// The demo's own people do it with the same use cases as anybody, once.
 /// </summary>
 public sealed class SeedHandovers(
-    IDbContextFactory<ConsoleDb> dbs, FindActor findActor, LogCase logCase, GiveHandover give, LoadHandover load, SignHandover sign, Calendars calendars, TimeProvider clock)
+    IDbContextFactory<ConsoleDb> dbs, DemoActors actors, LogCase logCase, GiveHandover give, LoadHandover load, SignHandover sign, Calendars calendars, TimeProvider clock)
 {
     private const int PerList = 3;
 
@@ -24,7 +24,7 @@ public sealed class SeedHandovers(
         // Nothing can be promised into a year whose calendar nobody has entered.
         if (!(await calendars.CurrentAsync(ct)).Nation.IsMaintained(clock.Today().AddDays(14).Year)) return;
         if (await dbs.ReadAsync(db => db.Handovers.AnyAsync(ct), ct)) return;
-        if (await ActorAsync("village-agent", ct) is not { } agent || await ActorAsync("township-clerk", ct) is not { } clerk) return;
+        if (await actors.FindAsync("village-agent", ct) is not { } agent || await actors.FindAsync("township-clerk", ct) is not { } clerk) return;
         if (await dbs.ReadAsync(db => db.Items.SingleOrDefaultAsync(item => item.Code == "GG31001000", ct), ct) is not { } item || item.On(clock.Today()) is not { } version) return;
 
         var random = new Random(20180901);
@@ -46,9 +46,4 @@ public sealed class SeedHandovers(
         ItemId = item, Channel = Channel.VillageAgent, Applicant = People.Name(random), Number = People.IdentityNumber(random, agent.Unit.Code),
         Phone = People.Phone(random), SendUp = false, Materials = [.. version.Materials.Where(material => material.Required).Select(material => material.Name)],
     }, agent, ct)).Number;
-
-    private async Task<Actor?> ActorAsync(string userName, CancellationToken ct) =>
-        await dbs.ReadAsync(db => db.Accounts.Where(account => account.UserName == userName).Select(account => (Guid?)account.Id).SingleOrDefaultAsync(ct), ct) is { } id
-            ? await findActor.RunAsync(id, null, ct)
-            : null;
 }

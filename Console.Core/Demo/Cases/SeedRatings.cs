@@ -1,4 +1,3 @@
-using GovConsole.Access;
 using GovConsole.Cases;
 using GovConsole.Cases.Flow;
 using GovConsole.Data;
@@ -12,7 +11,7 @@ namespace GovConsole.Demo.Cases;
 /// What applicants of the demo's township said of their cases over the telephone: most are satisfied, two are not, and one of these was
 /// verified. The demo's own people write it down with the same use cases as anybody, once.
 /// </summary>
-public sealed class SeedRatings(IDbContextFactory<ConsoleDb> dbs, FindActor findActor, RateCase rate, RecordCallBack call, AdvanceCure advance, TimeProvider clock)
+public sealed class SeedRatings(IDbContextFactory<ConsoleDb> dbs, DemoActors actors, RateCase rate, RecordCallBack call, AdvanceCure advance, TimeProvider clock)
 {
     private static readonly Satisfaction[] Said =
     [
@@ -22,7 +21,7 @@ public sealed class SeedRatings(IDbContextFactory<ConsoleDb> dbs, FindActor find
 
     public async Task RunAsync(CancellationToken ct)
     {
-        if (await dbs.ReadAsync(db => db.Ratings.AnyAsync(ct), ct) || await ActorAsync("township-clerk", ct) is not { } clerk) return;
+        if (await dbs.ReadAsync(db => db.Ratings.AnyAsync(ct), ct) || await actors.FindAsync("township-clerk", ct) is not { } clerk) return;
 
         var from = clock.Today().AddMonths(-2);
         var cases = await dbs.ReadAsync(db => db.Cases.VisibleTo(clerk)
@@ -37,9 +36,4 @@ public sealed class SeedRatings(IDbContextFactory<ConsoleDb> dbs, FindActor find
 
         if (cases.Count > 3) await advance.RunAsync(new() { Number = cases[3], Version = 0, Action = CureAction.Verify, Upheld = true, Text = "当日窗口人员外出培训，未安排顶岗" }, clerk, ct);
     }
-
-    private async Task<Actor?> ActorAsync(string userName, CancellationToken ct) =>
-        await dbs.ReadAsync(db => db.Accounts.Where(account => account.UserName == userName).Select(account => (Guid?)account.Id).SingleOrDefaultAsync(ct), ct) is { } id
-            ? await findActor.RunAsync(id, null, ct)
-            : null;
 }

@@ -1,6 +1,7 @@
 using GovConsole.Access;
 using GovConsole.Audit;
 using GovConsole.Cases.Ledger;
+using GovConsole.Cases.Search;
 using GovConsole.Data;
 using GovConsole.Identities;
 using GovConsole.Items;
@@ -43,7 +44,7 @@ public sealed class ExportLedger(
 
     // What was searched for may be somebody's whole identity number; that is written nowhere.
     private static CaseFilter Disclosable(CaseFilter filter) =>
-        filter.Text is { Length: > 7 } text && text.Count(char.IsAsciiDigit) > 7 ? filter with { Text = Mask.Number(text.Trim()) } : filter;
+        SearchRules.IsPersonal(filter.Text) ? filter with { Text = Mask.Number(Plain.Number(filter.Text!)) } : filter;
 
     private Task<string?> ItemAsync(CaseFilter filter, CancellationToken ct) => dbs.ReadAsync(
         db => db.ItemVersions.Where(version => version.ItemId == filter.Item).OrderByDescending(version => version.Number)

@@ -15,8 +15,6 @@ namespace GovConsole.Web.Cases.Batches;
 /// <summary>The files of a batch: the workbook to fill in, the wrong rows, the result, and the papers of all its cases.</summary>
 internal static class BatchEndpoints
 {
-    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     public static void MapBatches(this IEndpointRouteBuilder app)
     {
         app.MapGet(BatchRoutes.Template, Template).WithSummary("The workbook that a company fills in.");
@@ -83,6 +81,6 @@ internal static class BatchEndpoints
     {
         using var file = new MemoryStream();
         write(file);
-        return TypedResults.File(file.ToArray(), Xlsx, name);
+        return TypedResults.File(file.ToArray(), MediaTypes.Xlsx, name);
     }
 }

@@ -13,8 +13,6 @@ namespace GovConsole.Web.Cases.Imports;
 /// <summary>The files of imports: the workbook for places without a line, and what became of every row of a file.</summary>
 internal static class ImportEndpoints
 {
-    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     public static void MapImports(this IEndpointRouteBuilder app)
     {
         app.MapGet(ImportRoutes.Offline, OfflineAsync).WithSummary("The workbook for a unit without a line; ?unit= names another than the reader's own.");
@@ -27,7 +25,7 @@ internal static class ImportEndpoints
         var facts = await prepare.RunAsync(unit, actor, ct);
         using var file = new MemoryStream();
         OfflineWorkbook.Write(file, facts, new Words(own, reports));
-        return TypedResults.File(file.ToArray(), Xlsx, own["File.Offline", facts.FullName]);
+        return TypedResults.File(file.ToArray(), MediaTypes.Xlsx, own["File.Offline", facts.FullName]);
     }
 
     // Written row by row as it is read, so that nobody holds a hundred thousand rows. An import outside one's scope is not there.
@@ -38,7 +36,7 @@ internal static class ImportEndpoints
         var text = new Words(own, reports);
         var disposition = new ContentDispositionHeaderValue("attachment");
         disposition.SetHttpFileName(own["File.Report", number].Value);
-        (response.ContentType, response.Headers.ContentDisposition) = (Xlsx, disposition.ToString());
+        (response.ContentType, response.Headers.ContentDisposition) = (MediaTypes.Xlsx, disposition.ToString());
         // Closing a part of the archive writes its last bytes synchronously.
         response.HttpContext.Features.Get<IHttpBodyControlFeature>()?.AllowSynchronousIO = true;
         try

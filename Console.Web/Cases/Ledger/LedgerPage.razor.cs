@@ -1,5 +1,6 @@
 using GovConsole.Access;
 using GovConsole.Cases.Ledger;
+using GovConsole.Cases.Search;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
 using GovConsole.Web.Shared.States;
@@ -109,7 +110,7 @@ public sealed partial class LedgerPage
     private async Task ChangeAsync(CaseFilter changed)
     {
         var text = changed.Text?.Trim();
-        unwritten = IsPersonal(text) ? text : null;
+        unwritten = SearchRules.IsPersonal(text) ? text : null;
         var next = new CaseFilterUrl(changed with { Text = unwritten is null ? text : null }).Format();
         if (next != new Uri(Navigation.Uri).PathAndQuery)
         {
@@ -120,9 +121,6 @@ public sealed partial class LedgerPage
         filter = changed with { Text = text };
         await LoadAsync();
     }
-
-    // A case number is written with hyphens; what looks like an identity or phone number stays out of addresses, histories and logs.
-    private static bool IsPersonal(string? text) => text is { Length: >= 7 } && text.All(char.IsAsciiLetterOrDigit) && text.Count(char.IsAsciiDigit) >= 7;
 
     private IEnumerable<string> Notices()
     {

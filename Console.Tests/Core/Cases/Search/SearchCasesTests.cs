@@ -22,6 +22,7 @@ public sealed class SearchCasesTests
         { "2026-0001", "Number Identity Phone", true },
         { "0001", "Number", false },
         { "13800000000", "Number Identity Phone", true },
+        { "1380000-0000", "Number Identity Phone", true },
         { "138 0000 0000", "Number Identity Phone", true },
         { "１３８００００００００", "Number Identity Phone", true },
         { "11010519491231002x", "Number Identity Name", true },

@@ -1,0 +1,6 @@
+namespace GovConsole.Web.Api;
+
+internal static class MediaTypes
+{
+    public const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+}

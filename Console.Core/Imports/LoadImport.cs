@@ -1,6 +1,5 @@
 using GovConsole.Access;
 using GovConsole.Data;
-using GovConsole.Identities;
 using GovConsole.Imports.Uploads;
 using GovConsole.Items;
 using GovConsole.Kernel;
@@ -87,8 +86,8 @@ public sealed class LoadImport(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees
     private static string Sample(string text)
     {
         var plain = Plain.Words(text);
-        if (plain.Count(char.IsAsciiDigit) >= 11 && Plain.Number(plain) is { Length: <= 20 } number) return Mask.Number(number);
-        return plain.Length <= 24 ? plain : $"{plain[..24]}…";
+        var shown = Personal.Masked(plain);
+        return shown.Length <= 24 ? shown : $"{shown[..24]}…";
     }
 
     // A subtree of thousands is no choice; there the file has to say where.

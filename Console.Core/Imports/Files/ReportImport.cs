@@ -104,7 +104,7 @@ public sealed class ReportImport(IDbContextFactory<ConsoleDb> dbs, JudgeImport j
 
     private static string Shown(Cell cell, int column, IReadOnlyDictionary<LedgerField, int> columns)
     {
-        var personal = columns.Any(one => one.Value == column && one.Key is (LedgerField.Identity or LedgerField.Phone)) || cell.Text.Count(char.IsAsciiDigit) >= 15;
-        return personal ? Mask.Number(Plain.Number(cell.Text)) : cell.Text;
+        var personal = columns.Any(one => one.Value == column && one.Key is (LedgerField.Identity or LedgerField.Phone));
+        return personal ? Mask.Number(Plain.Number(cell.Text)) : Personal.Masked(cell.Text);
     }
 }

@@ -1,4 +1,5 @@
 using GovConsole.Access;
+using GovConsole.Audit;
 using GovConsole.Data;
 using GovConsole.Identities;
 using GovConsole.Kernel;
@@ -28,6 +29,7 @@ public sealed class MendRows(IDbContextFactory<ConsoleDb> dbs, Seal seal, TimePr
         // Whoever leaves out the last row without a case has finished the batch.
         if (rows.Count > 0 && rows.Keys.All(input.LeftOut.Contains) && await db.BatchRows.AnyAsync(x => x.BatchId == batch.Id && x.CaseNumber != null, ct))
             batch.End(0, clock.UtcNow());
+        db.AuditEntries.Add(actor.Did("Audit.BatchMended", batch.Number, clock.UtcNow(), $"{input.Rows.Count}+{input.LeftOut.Count}"));
     }, ct);
 
     private static BatchRow Find(Dictionary<int, BatchRow> rows, int place) =>

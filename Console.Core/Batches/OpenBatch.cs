@@ -1,4 +1,5 @@
 using GovConsole.Access;
+using GovConsole.Audit;
 using GovConsole.Cases;
 using GovConsole.Cases.Intake;
 using GovConsole.Data;
@@ -57,6 +58,7 @@ public sealed class OpenBatch(IDbContextFactory<ConsoleDb> dbs, LogCase logCase,
         };
         db.Batches.Add(batch);
         db.BatchRows.AddRange(input.Rows.Select(typed => Row(batch.Id, typed)));
+        db.AuditEntries.Add(actor.Did("Audit.BatchOpened", batch.Number, now, $"{input.Rows.Count}"));
         return batch.Number;
     }
 

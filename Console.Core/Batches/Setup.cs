@@ -14,5 +14,6 @@ public static class Setup
         .AddSingleton<FindBatches>()
         .AddSingleton<AdvanceBatch>()
         .AddSingleton<PrintBatch>()
+        .AddSingleton<TakeBatch>()
         .AddJob<RunBatch>(RunBatch.Kind);
 }

@@ -1,3 +1,4 @@
+using GovConsole.Cases.Claims;
 using GovConsole.Cases.Deliveries;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Intake;
@@ -65,6 +66,9 @@ public sealed partial class Case
     public string LoggedBy { get; private init; } = "";
     public Guid? HandlerId { get; private set; }
     public string? Handler { get; private set; }
+    /// <summary>认领人: who of the unit works on the present step; it ends with the step.</summary>
+    public Guid? ClaimedById { get; private set; }
+    public string? ClaimedBy { get; private set; }
 
     public DateTime ReceivedAt { get; private init; }
     public DateOnly ReceivedOn { get; private init; }
@@ -162,6 +166,7 @@ public sealed partial class Case
         Effect(deed, day);
         if (deed.InPerson) Visit(deed.Action, day, deed.By);
         HolderCode = Holding.After(this, deed, way.To);
+        if (!ClaimRules.Outlasts(deed.Action)) (ClaimedById, ClaimedBy) = (null, null);
         Enter(deed.Action, way.To, deed.At, recordedAt, deed.ById, deed.By, NoteOf(deed));
         if (AcceptedOn is not null && ClosedOn is null) SetDueDays(deed.Calendar);
         EnterStep(day, deed.Calendar);

@@ -29,6 +29,7 @@ internal sealed class CaseMap : IEntityTypeConfiguration<Case>
         @case.HasIndex(x => new { x.Status, x.DeliverBy });
         @case.Property(x => x.LoggedBy).HasMaxLength(64);
         @case.Property(x => x.Handler).HasMaxLength(64);
+        @case.Property(x => x.ClaimedBy).HasMaxLength(64);
         foreach (var text in new[] { nameof(Case.LateReason), nameof(Case.Reason), nameof(Case.Remedies) })
             @case.Property(text).HasMaxLength(DeedRules.TextMaxLength);
         @case.Property(x => x.CorrectionContent).HasMaxLength(CaseEvent.NoteMaxLength);

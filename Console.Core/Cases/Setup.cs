@@ -1,3 +1,4 @@
+using GovConsole.Cases.Claims;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Intake;
 using GovConsole.Cases.Ledger;
@@ -31,6 +32,9 @@ public static class Setup
         .AddSingleton<SearchCases>()
         .AddSingleton<LoadCase>()
         .AddSingleton<LoadQueue>()
+        .AddSingleton<AssignCases>()
+        .AddSingleton<FindAssignments>()
+        .AddSingleton<FindColleagues>()
         .AddSingleton<LedgerItems>()
         .AddSingleton<RevealApplicant>()
         .AddSingleton<RebuildTallies>()

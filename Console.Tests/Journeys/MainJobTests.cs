@@ -52,7 +52,7 @@ public sealed partial class MainJobTests(DemoServer server)
         return page;
     }
 
-    private static async Task<string> LogAsync(IPage page)
+    internal static async Task<string> LogAsync(IPage page)
     {
         await page.GotoAsync("/cases/new");
         await page.FillAsync("#item-search", "生育登记");

@@ -70,10 +70,9 @@ internal sealed partial record PageLook(IPage Page, bool Dark, string Culture, U
     /// <summary>Barriers, and keys that were shown instead of their text.</summary>
     public async Task<List<string>> FaultsAsync()
     {
-        var found = await Page.ViolationsAsync();
         return
         [
-            .. found.Where(fault => fault.Impact is "serious" or "critical").Select(fault => $"{Culture}: {fault.Impact} {fault.Id}: {fault.Nodes[0].Html}"),
+            .. (await Page.BarriersAsync()).Select(barrier => $"{Culture}: {barrier}"),
             .. (await TextsAsync()).Where(text => Key().IsMatch(text)).Select(text => $"{Culture}: the key {text}"),
         ];
     }

@@ -31,6 +31,7 @@ public static class PageTable
         // Cases.
         new("queue", "/queue", "/queue", "village-agent"),
         new("queue-window", "/queue", "/queue", "township-clerk"),
+        new("queue-team", "/queue", "/queue?tab=team", "township-clerk"),
         new("new-case", "/cases/new", "/cases/new", "village-agent"),
         new("ledger", "/cases", "/cases", "city-supervisor") { Drawn = ".grid" },
         new("search", "/search", "/search", "township-clerk"),

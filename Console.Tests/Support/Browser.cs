@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace GovConsole.Tests.Support;
@@ -48,10 +46,6 @@ public static class Browser
         await page.WaitForURLAsync(url => !url.Contains("/account/sign-in", StringComparison.Ordinal), new() { Timeout = Patience, WaitUntil = WaitUntilState.Commit });
         await page.WaitForSelectorAsync("main h1", new() { Timeout = Patience });
     }
-
-    /// <summary>What axe finds wrong. What it finds right is not brought over: on a long page that takes most of the time.</summary>
-    public static async Task<AxeResultItem[]> ViolationsAsync(this IPage page) =>
-        (await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] })).Violations;
 
     private static async Task<IBrowser> StartAsync()
     {

@@ -40,6 +40,7 @@ public sealed record CaseFilterUrl(CaseFilter Filter, string? After = null, stri
             Gap = Read("gap", Name<GapState>),
             Delivery = Read("delivery", Name<DeliveryState>),
             Mine = Read("mine", Flag) ?? false,
+            Untaken = Read("untaken", Flag) ?? false,
             Sort = Read("sort", Name<LedgerSort>) ?? LedgerSort.Received,
             Ascending = Read("ascending", Flag) ?? false,
         };
@@ -78,6 +79,7 @@ public sealed record CaseFilterUrl(CaseFilter Filter, string? After = null, stri
         ["gap"] = Filter.Gap?.ToString(),
         ["delivery"] = Filter.Delivery?.ToString(),
         ["mine"] = Filter.Mine ? "true" : null,
+        ["untaken"] = Filter.Untaken ? "true" : null,
         ["sort"] = Filter.Sort is LedgerSort.Received ? null : Filter.Sort.ToString(),
         ["ascending"] = Filter.Ascending ? "true" : null,
         ["after"] = After,

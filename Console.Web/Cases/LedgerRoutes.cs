@@ -5,6 +5,7 @@ public static class LedgerRoutes
 {
     public const string Ledger = "/cases";
     public const string Queue = "/queue";
+    public const string TeamQueue = "/queue?tab=team";
     /// <summary>Takes the query string of the ledger and answers with exactly those cases.</summary>
     public const string Export = "/cases/ledger.xlsx";
 

@@ -30,6 +30,8 @@ public sealed record CaseFilter
     public string? Batch { get; init; }
     /// <summary>Only what waits for the actor's own unit.</summary>
     public bool Mine { get; init; }
+    /// <summary>Without what a colleague of the actor's unit has claimed.</summary>
+    public bool Untaken { get; init; }
 
     public LedgerSort Sort { get; init; }
     public bool Ascending { get; init; }

@@ -28,6 +28,8 @@ public sealed class LoadQueue(IDbContextFactory<ConsoleDb> dbs, Calendars calend
         public required string Applicant { get; init; }
         public required UnitPath Source { get; init; }
         public required string? Handler { get; init; }
+        /// <summary>认领人: who works on this step; null while it lies open for the unit.</summary>
+        public required string? ClaimedBy { get; init; }
         public required DateOnly ReceivedOn { get; init; }
         public required DateOnly? SuppliedOn { get; init; }
         /// <summary>The last day in time: of the promise, or of the notice for what is not accepted yet.</summary>
@@ -46,16 +48,19 @@ public sealed class LoadQueue(IDbContextFactory<ConsoleDb> dbs, Calendars calend
 
     public sealed record Group(QueueGroup Kind, long Total, IReadOnlyList<Row> Rows);
 
-    public async Task<IReadOnlyList<Group>> RunAsync(Actor actor, CancellationToken ct)
+    /// <summary>The actor's own queue with what nobody works on yet, or with <paramref name="team"/> the whole of what waits for the unit.</summary>
+    public async Task<IReadOnlyList<Group>> RunAsync(Actor actor, CancellationToken ct, bool team = false)
     {
         var (almanac, today) = (await calendars.CurrentAsync(ct), clock.Today());
         var soon = Soon(almanac.In(actor.Unit), today);
         return await dbs.ReadAsync(async db =>
         {
+            var waiting = db.Cases.VisibleTo(actor).WaitingFor(actor);
+            if (!team) waiting = waiting.Untaken(db, actor);
             var groups = new List<Group>();
             foreach (var kind in Enum.GetValues<QueueGroup>())
             {
-                var cases = In(kind, db.Cases.VisibleTo(actor).WaitingFor(actor), today, soon);
+                var cases = In(kind, waiting, today, soon);
                 if (await cases.LongCountAsync(ct) is > 0 and var total)
                     groups.Add(new(kind, total, [.. (await FirstAsync(db, cases, today, ct)).Select(row => Dated(row, almanac, today))]));
             }
@@ -88,7 +93,7 @@ public sealed class LoadQueue(IDbContextFactory<ConsoleDb> dbs, Calendars calend
         select new Row
         {
             Number = found.Number, Status = found.Status, Handling = found.Handling, Item = item.Name, Applicant = found.Applicant.Name,
-            Source = found.Source, Handler = found.Handler, ReceivedOn = found.ReceivedOn, SuppliedOn = found.SuppliedOn,
+            Source = found.Source, Handler = found.Handler, ClaimedBy = found.ClaimedBy, ReceivedOn = found.ReceivedOn, SuppliedOn = found.SuppliedOn,
             SendUpBy = found.SentUpOn == null ? found.SendUpBy : null, IsToSendUp = found.Status == CaseStatus.Received && found.HolderCode != found.DeciderCode,
             DueOn = found.ClosedOn == null ? found.DueOn : found.Status == CaseStatus.Delivered ? null : found.DeliverBy, Unit = found.Promised.Unit,
             LateStep = found.StepDueOn < today ? found.Step : null, IsProcedureLate = found.ResumeBy < today,

@@ -1,5 +1,6 @@
 using GovConsole.Access;
 using GovConsole.Cases.Flow;
+using GovConsole.Data;
 
 namespace GovConsole.Cases.Ledger;
 
@@ -23,4 +24,19 @@ public static class Queues
         return cases.Where(x => !x.Waits).Where(x => x.HolderCode == code
             && (x.Status == CaseStatus.Received && x.DeciderCode != code ? sends : states.Contains(x.Status)));
     }
+
+    /// <summary>
+    /// Without what a colleague of the actor's unit works on. Whoever has no post there any more works on nothing:
+    /// the claim of somebody who left hides no case.
+    /// </summary>
+    public static IQueryable<Case> Untaken(this IQueryable<Case> cases, ConsoleDb db, Actor actor)
+    {
+        var me = actor.AccountId;
+        var others = db.StandingAt(actor.Unit).Where(grant => grant.AccountId != me).Select(grant => (Guid?)grant.AccountId);
+        return cases.Where(x => x.ClaimedById == null || !others.Contains(x.ClaimedById));
+    }
+
+    /// <summary>Whether a role takes steps with cases at all.</summary>
+    public static bool Works(Role role) =>
+        CaseFlow.Transitions.Any(way => !way.IsAutomatic && way.Permission is not Permission.SuperviseCase && role.Allows(way.Permission));
 }

@@ -7,6 +7,7 @@ using GovConsole.AgentPoints.Upkeep;
 using GovConsole.Batches;
 using GovConsole.Batches.Files;
 using GovConsole.Cases;
+using GovConsole.Cases.Claims;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Intake;
 using GovConsole.Cases.Ledger;
@@ -80,6 +81,10 @@ public sealed class MatrixTests
         Of<SearchCases>(Permission.ReadCases, true, async (one, stage, actor) =>
             Seen((await one.RunAsync(stage.Case, actor, Ct)).Groups.SelectMany(group => group.Rows).Any(row => row.Number == stage.Case))),
         Of<LoadQueue>(Permission.ReadCases, false, (one, _, actor) => one.RunAsync(actor, Ct)),
+        Of<AssignCases>(Permission.ReadCases, true, async (one, stage, actor) => Seen(!(await one.RunAsync(
+            new() { Numbers = [stage.Case], Kind = AssignmentKind.Claimed }, actor, Ct))[0].Broken.Any(rule => rule.Code is "Case.Unknown"))),
+        Of<FindAssignments>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Case, actor, Ct)),
+        Of<FindColleagues>(Permission.ReadCases, false, (one, _, actor) => one.RunAsync(actor, Ct)),
         Of<LedgerItems>(Permission.ReadCases, false, (one, _, actor) => one.RunAsync(actor, Ct)),
         Of<RevealApplicant>(Permission.RevealIdentity, true, (one, stage, actor) => one.RunAsync(stage.Case, "核对身份", actor, Ct)),
         Of<LoadMaterial>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Case, 0, actor, Ct)),
@@ -139,6 +144,8 @@ public sealed class MatrixTests
         Of<FindBatches>(Permission.ReadCases, true, async (one, stage, actor) =>
             Seen((await one.RunAsync(null, actor, Ct)).Rows.Any(row => row.Number == stage.Batch))),
         Of<AdvanceBatch>(Permission.AcceptCase, true, (one, stage, actor) => one.RunAsync(new() { Number = stage.Batch, Action = CaseAction.Accept }, actor, Ct)),
+        Of<TakeBatch>(Permission.LogCase, true, (one, stage, actor) => one.RunAsync(stage.Batch, BatchPart.Wrong, actor, Ct)),
+        Of<TakeBatch>(Permission.ExportCases, true, (one, stage, actor) => one.RunAsync(stage.Batch, BatchPart.Result, actor, Ct)),
         Of<PrintBatch>(Permission.LogCase, true, (one, stage, actor) =>
             one.RunAsync(new(stage.Batch, PaperKind.Receipt, new("https://example.test")), Texts.Chinese, actor, Ct)),
 

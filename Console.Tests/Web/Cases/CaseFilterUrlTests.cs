@@ -24,7 +24,7 @@ public sealed class CaseFilterUrlTests
         select new CaseFilter
         {
             Text = text, Unit = unit, Own = order.Item1 != order.Item3, Item = item, Channel = channel, Status = status, Measure = measure, Gap = kept.Item1, Delivery = kept.Item2,
-            InHandOn = days.Item1, From = days.Item2, To = days.Item3, Mine = order.Item1, Sort = order.Item2, Ascending = order.Item3,
+            InHandOn = days.Item1, From = days.Item2, To = days.Item3, Mine = order.Item1, Untaken = !order.Item3, Sort = order.Item2, Ascending = order.Item3,
         };
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net;
+using GovConsole.Audit;
 using GovConsole.Batches;
 using GovConsole.Demo;
 using GovConsole.JointMatters;
@@ -30,13 +31,28 @@ public sealed class TogetherEndpointTests(DemoServer server)
         await visitor.SignInAsync(who, DemoAccounts.Password);
         var (batch, joint) = await NumbersAsync();
 
-        foreach (var (address, begins) in new[] { ($"/batches/{batch}/result.xlsx", "PK"), ($"/batches/{batch}/wrong.xlsx", "PK"), ($"/joint/{joint}/receipt.pdf", "%PDF-") })
+        foreach (var (address, begins) in new[] { ($"/batches/{batch}/result.xlsx", "PK"), ($"/joint/{joint}/receipt.pdf", "%PDF-") })
         {
             var answer = await visitor.GetAsync(address);
             var text = await answer.Content.ReadAsStringAsync(Ct);
             Assert.True(status == answer.StatusCode, $"{who} got {answer.StatusCode} for {address}.");
             Assert.Equal(status is HttpStatusCode.OK, text.StartsWith(begins, StringComparison.Ordinal));
         }
+    }
+
+    [Theory]
+    [InlineData("city-clerk", HttpStatusCode.OK)]
+    [InlineData("city-leader", HttpStatusCode.Forbidden)]
+    [InlineData("township-clerk", HttpStatusCode.NotFound)]
+    public async Task Who_may_mend_a_batch_takes_its_wrong_rows_and_that_is_written_down(string who, HttpStatusCode status)
+    {
+        using var visitor = server.Visit();
+        await visitor.SignInAsync(who, DemoAccounts.Password);
+        var (batch, _) = await NumbersAsync();
+        var before = await TakenAsync(batch);
+
+        Assert.Equal(status, (await visitor.GetAsync($"/batches/{batch}/wrong.xlsx")).StatusCode);
+        Assert.Equal(before + (status is HttpStatusCode.OK ? 1 : 0), await TakenAsync(batch));
     }
 
     [Fact]
@@ -70,6 +86,12 @@ public sealed class TogetherEndpointTests(DemoServer server)
         await using var db = server.Db.CreateDbContext();
         return (await db.Batches.Select(batch => batch.Number).FirstAsync(Ct),
             await db.JointMatters.Select(matter => matter.Number).FirstAsync(Ct));
+    }
+
+    private async Task<int> TakenAsync(string batch)
+    {
+        await using var db = server.Db.CreateDbContext();
+        return await db.AuditEntries.CountAsync(entry => entry.Deed == "Audit.BatchTaken" && entry.Subject == batch && entry.Note!.StartsWith("Wrong"), Ct);
     }
 
     private async Task<int> PapersAsync()

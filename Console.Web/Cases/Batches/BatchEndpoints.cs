@@ -32,20 +32,19 @@ internal static class BatchEndpoints
     }
 
     private static Task<IResult> WrongAsync(
-        string number, LoadBatch load, Actor actor, IStringLocalizer<BatchText> own, ReportWords reports, IStringLocalizer<SharedText> shared, TimeProvider clock, CancellationToken ct) =>
+        string number, TakeBatch take, Actor actor, IStringLocalizer<BatchText> own, ReportWords reports, IStringLocalizer<SharedText> shared, TimeProvider clock, CancellationToken ct) =>
         FoundAsync(async () =>
         {
-            var (text, view) = (new Words(own, reports), await load.RunAsync(number, actor, ct));
-            var lines = view.Rows.Where(row => row.Judged.Broken.Count > 0).Select(row => new StationTemplate.Line(
+            var (text, view) = (new Words(own, reports), await take.RunAsync(number, BatchPart.Wrong, actor, ct));
+            var lines = view.Rows.Select(row => new StationTemplate.Line(
                 Shown(row.Judged.Row), string.Join(text["Comma"], new BrokenRules(row.Judged.Broken, text, shared).All)));
             return Sheet(file => StationTemplate.Write(file, [.. lines], clock.Today(), text), text["File.Wrong", number]);
         });
 
-    private static Task<IResult> ResultAsync(string number, LoadBatch load, Actor actor, IStringLocalizer<BatchText> own, ReportWords reports, TimeProvider clock, CancellationToken ct) =>
+    private static Task<IResult> ResultAsync(string number, TakeBatch take, Actor actor, IStringLocalizer<BatchText> own, ReportWords reports, TimeProvider clock, CancellationToken ct) =>
         FoundAsync(async () =>
         {
-            actor.Demand(Permission.ExportCases);
-            var (text, view) = (new Words(own, reports), await load.RunAsync(number, actor, ct));
+            var (text, view) = (new Words(own, reports), await take.RunAsync(number, BatchPart.Result, actor, ct));
             return Sheet(BatchWorkbook.Of(view, actor.Name, clock.UtcNow(), text).Write, text["File.Result", number]);
         });
 

@@ -1,3 +1,4 @@
+using GovConsole.Cases.Claims;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Ledger;
 using GovConsole.Kernel;
@@ -14,6 +15,7 @@ public sealed partial class CasePage
     private const string Steps = ".action-bar :is(button, summary)";
 
     [Inject] public required LoadCase LoadCase { get; set; }
+    [Inject] public required FindAssignments FindAssignments { get; set; }
     [Inject] public required AdvanceCase AdvanceCase { get; set; }
     [Inject] public required RevealApplicant RevealApplicant { get; set; }
     [Inject] public required TimeProvider Clock { get; set; }
@@ -27,6 +29,7 @@ public sealed partial class CasePage
     [SupplyParameterFromQuery] public string? Step { get; set; }
 
     private LoadCase.View? view;
+    private IReadOnlyList<Assignment> hands = [];
     private CaseAction? action;
     private string? focus;
 
@@ -56,6 +59,7 @@ public sealed partial class CasePage
 
     private async Task LoadAsync()
     {
+        hands = await FindAssignments.RunAsync(Number, Actor, Leaving);
         view = await LoadCase.RunAsync(Number, Actor, Leaving);
         StateHasChanged();
     }

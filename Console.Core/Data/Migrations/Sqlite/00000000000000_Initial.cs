@@ -787,6 +787,8 @@ namespace GovConsole.Data.Migrations.Sqlite
                     LoggedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     HandlerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Handler = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ClaimedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClaimedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     LateReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
@@ -941,6 +943,32 @@ namespace GovConsole.Data.Migrations.Sqlite
                         principalTable: "files",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_assignments",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    ToId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    To = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_assignments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_assignments_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1446,6 +1474,11 @@ namespace GovConsole.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_case_assignments_CaseId",
+                table: "case_assignments",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_case_call_backs_CaseId",
                 table: "case_call_backs",
                 column: "CaseId");
@@ -1829,6 +1862,9 @@ namespace GovConsole.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "calendar_years");
+
+            migrationBuilder.DropTable(
+                name: "case_assignments");
 
             migrationBuilder.DropTable(
                 name: "case_call_backs");

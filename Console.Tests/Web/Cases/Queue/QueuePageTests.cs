@@ -31,6 +31,35 @@ public sealed class QueuePageTests : PageTest
     }
 
     [Fact]
+    public async Task Ticked_cases_are_claimed_given_to_a_colleague_with_a_reason_and_leave_ones_own_queue()
+    {
+        var colleague = await World.ActorAsync(Role.WindowClerk, Sample.Township);
+        await ActAsAsync(Role.Approver, Sample.Township);
+        var item = await World.ItemAsync();
+        await World.Db.StoreAsync(Shelf.Case(item, Sample.Now.AddHours(-2), Sample.Village, []), Shelf.Case(item, Sample.Now.AddHours(-1), Sample.Village, []));
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/queue?tab=team");
+        var page = Render<QueuePage>();
+        Assert.Equal(["待认领", "待认领"], page.FindAll(".queue-status .pill:last-child").Select(pill => pill.TextContent));
+
+        await page.Find(".queue-head .queue-tick").ChangeAsync(new() { Value = true });
+        Assert.Contains("已选 2 件", page.Find(".claim-line").TextContent);
+        await page.Find(".claim-bar form").SubmitAsync();
+        page.WaitForAssertion(() => Assert.Equal(2, page.FindAll(".pill[title^='认领人']").Count), TimeSpan.FromSeconds(8));
+
+        await page.Find(".queue-line .queue-tick").ChangeAsync(new() { Value = true });
+        await page.Find("[data-claim=Assigned]").ClickAsync(new());
+        page.Find("#claim-to").Change($"{colleague.AccountId}");
+        await page.Find(".claim-bar form").SubmitAsync();
+        Assert.Contains("请填写原因", page.Find(".claim-bar .field-error").TextContent);
+        page.Find("#claim-reason").Change("请假");
+        await page.Find(".claim-bar form").SubmitAsync();
+
+        page.WaitForAssertion(() => Assert.Contains(page.FindAll(".queue-status .pill"), pill => pill.TextContent == colleague.Name), TimeSpan.FromSeconds(8));
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/queue");
+        Assert.Single(Render<QueuePage>().FindAll(".queue-row"));
+    }
+
+    [Fact]
     public async Task An_empty_queue_says_so()
     {
         await ActAsAsync(Role.WindowClerk, Sample.Township);

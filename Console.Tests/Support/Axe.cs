@@ -9,20 +9,18 @@ namespace GovConsole.Tests.Support;
 /// </summary>
 internal static class Axe
 {
-    // The rule, how bad it is, and the first element that breaks it.
-    private sealed record Barrier(string Id, string Impact, string Html);
-
+    // How bad it is, the rule, and the first element that breaks it.
     private const string Run = """
         async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
-          .map(found => ({ id: found.id, impact: found.impact ?? '', html: found.nodes[0].html }))
+          .map(found => `${found.impact} ${found.id}: ${found.nodes[0].html}`)
         """;
 
     private static readonly string Script = new BundledAxeScriptProvider().GetScript();
 
     /// <summary>Every barrier on the page as it stands.</summary>
-    public static async Task<IEnumerable<string>> BarriersAsync(this IPage page)
+    public static async Task<string[]> BarriersAsync(this IPage page)
     {
         await page.EvaluateAsync(Script);
-        return (await page.EvaluateAsync<Barrier[]>(Run)).Select(barrier => $"{barrier.Impact} {barrier.Id}: {barrier.Html}");
+        return await page.EvaluateAsync<string[]>(Run);
     }
 }

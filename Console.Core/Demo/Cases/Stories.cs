@@ -29,6 +29,11 @@ internal static class Stories
         if (Named(items, "高龄津贴") is { } silent && tree.Find("469007100201") is { } quiet)
             yield return new(quiet, silent, Channel.VillageAgent, Morning(back(today, 8))) { Unanswered = true };
 
+        // Villagers whose matters are done; later they are called and asked how it went.
+        if (Named(items, "高龄津贴") is { } done && tree.Find("469007100202") is { } quarter)
+            for (var caller = 0; caller < 6; caller++)
+                yield return new(quarter, done, Channel.VillageAgent, Morning(back(today, 25 + 2 * caller)));
+
         // A fuel company renews the licences of its stations from its office, without a single visit.
         if (Named(items, "危险化学品") is { } fuel && tree.Find(fuel.Versions[0].DepartmentCode) is { } department)
             for (var station = 1; station <= 24; station++)

@@ -22,8 +22,8 @@ public sealed partial class ActionPanel
 
     [Parameter, EditorRequired] public required LoadCase.View View { get; set; }
     [Parameter, EditorRequired] public required CaseAction Action { get; set; }
-    [Parameter, EditorRequired] public required Func<AdvanceCase.Input, Task> OnSend { get; set; }
-    [Parameter, EditorRequired] public required Func<Task> OnReload { get; set; }
+    [Parameter, EditorRequired] public required EventCallback<AdvanceCase.Input> OnSend { get; set; }
+    [Parameter, EditorRequired] public required EventCallback OnReload { get; set; }
     [Parameter] public EventCallback OnClose { get; set; }
 
     private AdvanceCase.Input input = null!;
@@ -71,7 +71,7 @@ public sealed partial class ActionPanel
     {
         try
         {
-            await frame!.SendAsync(() => OnSend(input));
+            await frame!.SendAsync(() => OnSend.InvokeAsync(input));
         }
         catch (RuleException refused) when (refused.Broken.Any(rule => rule.Code is "Rule.Stale"))
         {
@@ -88,7 +88,7 @@ public sealed partial class ActionPanel
 
     private async Task ReloadAsync()
     {
-        await OnReload();
+        await OnReload.InvokeAsync();
         (input.Version, stale) = (View.Case.Version, false);
     }
 }

@@ -56,7 +56,7 @@ internal static class ImportBenchmarks
         try
         {
             await world.ItemAsync(Sample.Version("城乡居民养老保险参保登记", handling: HandlingKind.Immediate, promised: 0));
-            var (uploads, facts) = (new UploadStore(folder.FullName, Sample.Seal), new GatherFacts(world.Trees, world.Calendars, world.Clock));
+            var (uploads, facts) = (new UploadStore(folder.FullName, Sample.Seal), new GatherFacts(world.Db, world.Trees, world.Calendars, world.Clock));
             var judge = new JudgeImport(world.Db, facts, uploads, Sample.Seal);
             var run = new RunImport(world.Db, facts, uploads, new(), Sample.Seal, world.Clock);
             var clerk = await world.ActorAsync(Role.WindowClerk, Sample.Township);

@@ -27,7 +27,7 @@ internal sealed class ImportWorld : IAsyncDisposable
 
     public UploadStore Uploads => new(Folder.FullName, Sample.Seal);
     public ImportProgress Progress { get; } = new();
-    public GatherFacts GatherFacts => new(World.Trees, World.Calendars, World.Clock);
+    public GatherFacts GatherFacts => new(World.Db, World.Trees, World.Calendars, World.Clock);
     public OpenImport OpenImport => new(World.Db, Uploads, World.Clock);
     public ArrangeImport ArrangeImport => new(World.Db, World.Trees, Uploads, World.Clock);
     public LoadImport LoadImport => new(World.Db, World.Trees, Uploads, Progress);

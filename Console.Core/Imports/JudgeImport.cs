@@ -49,15 +49,14 @@ public sealed class JudgeImport(IDbContextFactory<ConsoleDb> dbs, GatherFacts ga
         if (import.State is ImportState.Done or ImportState.Dropped) throw new RuleException("Import.NotOpen");
         if (GatherFacts.Missing(import.Arrangement()).ToList() is { Count: > 0 } missing) return (import, missing);
 
-        var facts = await gatherFacts.PrepareAsync(import, actor, ct);
+        var judge = new Judge(await gatherFacts.RunAsync(import, actor, ct), actor, seal);
         using var file = await uploads.OpenAsync(import.Id, ct);
         // Reading and judging is work for the processor; whoever waits for it is not kept from drawing.
         await Task.Run(() => dbs.ReadAsync(async db =>
         {
-            var judge = new Judge(db, await facts(db), actor, seal);
-            var sheet = file.Sheets.FirstOrDefault(one => one.Place == import.SheetPlace) ?? throw new RuleException("Import.SheetUnknown");
-            await foreach (var chunk in judge.RunAsync(file.Rows(sheet), import.HeaderRow, ct))
-                foreach (var one in chunk) await take(one);
+            var ledger = new InLedger(db, actor, seal);
+            foreach (var lot in judge.Run(file.Rows(import.SheetIn(file)), import.HeaderRow, ct).Chunk(InLedger.Lot))
+                foreach (var one in await ledger.LookAsync(lot, ct)) await take(judge.Rehearsed(one));
             return true;
         }, ct), ct);
         return (import, []);

@@ -46,28 +46,23 @@ public sealed class RunImport(
         }
     }
 
+    // What the file says by itself is judged before the transaction, so that nobody else waits for it; inside is asked again what may have changed.
     private async Task<Import> WriteAsync(Import import, JobRun run, Actor actor, CancellationToken ct)
     {
-        var facts = await gatherFacts.PrepareAsync(import, actor, ct);
-        using var file = await uploads.OpenAsync(import.Id, ct);
-        var sheet = file.Sheets.FirstOrDefault(one => one.Place == import.SheetPlace) ?? throw new RuleException("Import.SheetUnknown");
+        var facts = await gatherFacts.RunAsync(import, actor, ct);
+        var judged = await Task.Run(() => JudgeAsync(import, facts, actor, ct), ct);
         return await dbs.WriteAsync(async db =>
         {
             // Two imports at once could both find a row missing; the second waits here until the first has committed.
             await db.DrawAsync("imports", 0, 1, ct);
             var held = await db.HoldImportAsync(import.Number, actor, ct);
             if (held.State is not ImportState.Running || held.JobId != run.Id) throw new RuleException("Import.NotOpen");
+            await GatherFacts.DemandUnchangedAsync(db, facts, ct);
 
-            var writer = new CaseWriter(db, await facts(db), held, actor, seal);
-            var judge = new Judge(db, writer.Facts, actor, seal) { Rehearses = false };
-            await foreach (var chunk in judge.RunAsync(file.Rows(sheet), held.HeaderRow, ct))
-            {
-                if (chunk.FirstOrDefault(one => one.Fate is RowFate.Wrong) is { } wrong) throw new RuleException("Import.RowsBroken", null, wrong.Row.Number);
-                await writer.WriteAsync(chunk, ct);
-                progress.Say(held.Id, writer.Added + writer.There);
-            }
-
-            await writer.FinishAsync(ct);
+            var (ledger, rows) = (new InLedger(db, actor, seal), new List<JudgedEntry>(judged.Count));
+            foreach (var lot in judged.Chunk(InLedger.Lot)) rows.AddRange((await ledger.LookAsync(lot, ct)).Select(Sound));
+            var writer = new CaseWriter(db, facts, held, actor, seal);
+            await writer.WriteAsync(rows, written => progress.Say(held.Id, written), ct);
             var at = clock.UtcNow();
             held.End(writer.Added, writer.There, writer.Skipped, at);
             db.AuditEntries.Add(actor.Did("Audit.ImportDone", held.Number, at, $"{writer.Added}+{writer.There}"));
@@ -76,4 +71,15 @@ public sealed class RunImport(
             return held;
         }, ct);
     }
+
+    private async Task<List<JudgedEntry>> JudgeAsync(Import import, EntryFacts facts, Actor actor, CancellationToken ct)
+    {
+        using var file = await uploads.OpenAsync(import.Id, ct);
+        var judge = new Judge(facts, actor, seal);
+        // Of a row only what it meant is kept, not its cells: a hundred thousand of them wait here for their turn.
+        return [.. judge.Run(file.Rows(import.SheetIn(file)), import.HeaderRow, ct).Select(one => Sound(one) with { Row = new(one.Row.Number, []) })];
+    }
+
+    private static JudgedEntry Sound(JudgedEntry one) =>
+        one.Fate is RowFate.Wrong ? throw new RuleException("Import.RowsBroken", null, one.Row.Number) : one;
 }

@@ -3,6 +3,7 @@ using GovConsole.Data;
 using GovConsole.Imports.Layouts;
 using GovConsole.Jobs;
 using GovConsole.Kernel;
+using GovConsole.Tables;
 using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Imports;
@@ -34,6 +35,10 @@ public static class Sets
     /// <exception cref="RuleException"><c>Import.Unknown</c>, also outside the actor's scope.</exception>
     internal static async Task<Import> FindImportAsync(this ConsoleDb db, string number, Actor actor, CancellationToken ct) =>
         await db.Imports.VisibleTo(actor).SingleOrDefaultAsync(x => x.Number == number, ct) ?? throw new RuleException("Import.Unknown", null, number);
+
+    /// <exception cref="RuleException"><c>Import.SheetUnknown</c></exception>
+    internal static TableSheet SheetIn(this Import import, TableFile file) =>
+        file.Sheets.FirstOrDefault(sheet => sheet.Place == import.SheetPlace) ?? throw new RuleException("Import.SheetUnknown");
 
     /// <summary>An import for writing, by somebody who may import where it was uploaded.</summary>
     internal static async Task<Import> HoldImportAsync(this ConsoleDb db, string number, Actor actor, CancellationToken ct)

@@ -23,6 +23,8 @@ public static partial class WrittenDay
     {
         var text = Plain.HalfWidth(Plain.Words(written));
         if (text.Length == 0) return default;
+        // As most write it.
+        if (DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var plain)) return Within(plain, field);
         if (Digits().Match(FromChinese(text)) is { Success: true } match)
             return Moment(match) is { } moment ? Within(moment, field) : (null, new("Table.NoSuchDay", field, written));
         if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var serial) && serial is >= FirstSerial and <= LastSerial)

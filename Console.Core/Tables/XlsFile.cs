@@ -41,12 +41,14 @@ internal sealed class XlsFile : TableFile
         using var reader = Reader();
         for (var i = 0; i < sheet.Place; i++) reader.NextResult();
 
+        if (reader.MergeCells?.Length > limits.Merges) throw new RuleException("Table.TooManyMerges", null, limits.Merges);
+        if (reader.FieldCount > limits.Columns) throw new RuleException("Table.TooManyColumns", null, limits.Columns);
         var merges = new Merges([.. (reader.MergeCells ?? []).Select(each => new Merge(each.FromRow + 1, each.FromColumn, each.ToRow + 1, each.ToColumn))]);
         for (var number = 1; reader.Read(); number++)
         {
             if (number > limits.Rows) throw new RuleException("Table.TooManyRows", null, limits.Rows);
             var cells = new List<Cell>(reader.FieldCount);
-            for (var i = 0; i < Math.Min(reader.FieldCount, limits.Columns); i++) cells.Add(CellOf(reader.GetValue(i)));
+            for (var i = 0; i < reader.FieldCount; i++) cells.Add(CellOf(reader.GetValue(i)));
             merges.Fill(number, cells);
             if (cells.Exists(cell => !cell.IsEmpty)) yield return new(number, cells);
         }

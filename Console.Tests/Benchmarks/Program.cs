@@ -5,13 +5,14 @@ using GovConsole.Benchmarks.Batches;
 using GovConsole.Benchmarks.Imports;
 
 // Each benchmark runs in a process of its own, so that its peak of memory is its own:
-//   dotnet run -c Release --project Console.Tests/Benchmarks [-- read|judge|import|batch [rows]]
+//   dotnet run -c Release --project Console.Tests/Benchmarks [-- read|judge|import|insert|batch [rows]]
 var rows = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : (int?)null;
 var benchmarks = new Dictionary<string, Func<Task<Figures>>>
 {
     ["read"] = () => ImportBenchmarks.ReadAsync(rows ?? 100_000),
     ["judge"] = () => ImportBenchmarks.JudgeAsync(rows ?? 100_000),
     ["import"] = () => ImportBenchmarks.ImportAsync(rows ?? 100_000),
+    ["insert"] = () => ImportBenchmarks.InsertAsync(rows ?? 100_000),
     ["batch"] = () => BatchBenchmarks.RunAsync(rows ?? 300),
 };
 

@@ -36,8 +36,10 @@ public static class Sample
 
     public static UnitTree Tree => new(Units);
 
-    public static readonly Seal Seal = new(
-        new Dictionary<string, byte[]> { ["k1"] = [.. Enumerable.Repeat((byte)1, 32)] }, "k1", [.. Enumerable.Repeat((byte)2, 32)]);
+    public const string SealKey = "k1";
+    public static readonly Seal Seal = new(new Dictionary<string, byte[]> { [SealKey] = Key(1) }, SealKey, Key(2));
+
+    public static byte[] Key(byte filling) => [.. Enumerable.Repeat(filling, 32)];
 
     /// <summary>2024 to 2026 without holidays, so that a test counts weekdays in its head.</summary>
     public static readonly WorkdayCalendar Calendar = new([2024, 2025, 2026], []);

@@ -51,6 +51,14 @@ public sealed class TestDb : IDbContextFactory<ConsoleDb>, IAsyncDisposable
 
     public ConsoleDb CreateDbContext() => open();
 
+    /// <summary>How many bytes are written, also by a transaction that has not ended yet and whose rows nobody sees.</summary>
+    public async Task<long> WrittenAsync()
+    {
+        if (file is not null) return new FileInfo($"{file}-wal") is { Exists: true } log ? log.Length : 0;
+        await using var db = open();
+        return await db.Database.SqlQuery<long>($"SELECT pg_total_relation_size('cases') AS \"Value\"").SingleAsync();
+    }
+
     public async Task StoreAsync(params object[] rows)
     {
         await using var db = open();

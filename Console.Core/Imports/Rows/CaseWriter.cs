@@ -7,46 +7,80 @@ using GovConsole.Statistics;
 
 namespace GovConsole.Imports.Rows;
 
-/// <summary>Makes cases of judged rows in the caller's transaction, many at a time: numbered in the order of the file, their figures folded once at the end.</summary>
+/// <summary>
+/// Makes cases of judged rows in the caller's transaction: numbered in the order of the file, written a lot at a time while the next lot is made,
+/// their figures folded once at the end.
+/// </summary>
 internal sealed class CaseWriter(ConsoleDb db, EntryFacts facts, Import import, Actor actor, Seal seal)
 {
+    private const int Lot = 500;
+
     // What counts alike is added up before it is folded.
     private readonly Dictionary<(string Source, string Decider, Guid Item, Channel Channel), (Case One, Dictionary<DateOnly, Counts> ByDay)> figures = [];
+    private readonly Dictionary<(string Unit, int Year), int> next = [];
 
-    public EntryFacts Facts => facts;
     public int Added { get; private set; }
     public int There { get; private set; }
     public int Skipped { get; private set; }
 
+    /// <summary>Writes them all, telling after each lot how many rows are written.</summary>
     /// <exception cref="RuleException"><c>Import.RowsBroken</c> with the row whose case its own rules refuse.</exception>
-    public async Task WriteAsync(IReadOnlyList<JudgedEntry> rows, CancellationToken ct)
+    public async Task WriteAsync(IReadOnlyList<JudgedEntry> rows, Action<int> told, CancellationToken ct)
     {
-        var cases = await MakeAsync([.. rows.Where(row => row.Fate is RowFate.New)], ct);
-        await db.BulkInsertAsync(cases.Values, ct);
-        await db.BulkInsertAsync(cases.Values.SelectMany(one => one.Events), ct);
-        await db.BulkInsertAsync(cases.Values.SelectMany(one => one.Materials), ct);
-        await db.BulkInsertAsync(cases.Values.SelectMany(one => one.VisitLog), ct);
-        await db.BulkInsertAsync(rows.Select(row => new ImportRow
+        await DrawAsync(rows.Where(row => row.Fate is RowFate.New), ct);
+        var making = Task.FromResult<List<Case?>>([]);
+        JudgedEntry[] lot = [];
+        foreach (var following in rows.Chunk(Lot).Append([]))
         {
-            ImportId = import.Id, Row = row.Row.Number, WasThere = row.Fate is RowFate.There,
-            CaseNumber = cases.TryGetValue(row.Row.Number, out var made) ? made.Number : row.CaseNumber,
+            var made = await making;
+            making = Task.Run(() => Make(following), ct);
+            await InsertAsync(lot, made, ct);
+            if (lot.Length > 0) told(Added + There);
+            lot = following;
+        }
+        await db.FoldAsync(figures.Values.Select(one => CaseCounts.Fact(one.One, one.ByDay)), ct);
+    }
+
+    // One order for everybody, so that two transactions never wait for each other's series.
+    private async Task DrawAsync(IEnumerable<JudgedEntry> rows, CancellationToken ct)
+    {
+        foreach (var series in rows.CountBy(SeriesOf).OrderBy(series => series.Key))
+            next[series.Key] = await db.DrawAsync(series.Key.Unit, series.Key.Year, series.Value, ct);
+    }
+
+    private static (string Unit, int Year) SeriesOf(JudgedEntry row) => (row.Entry!.Source.Code, Beijing.Day(row.Entry.ReceivedAt).Year);
+
+    private async Task InsertAsync(JudgedEntry[] rows, List<Case?> made, CancellationToken ct)
+    {
+        var cases = made.OfType<Case>().ToList();
+        await db.BulkInsertAsync(cases, ct);
+        await db.BulkInsertAsync(cases.SelectMany(one => one.Events), ct);
+        await db.BulkInsertAsync(cases.SelectMany(one => one.Materials), ct);
+        await db.BulkInsertAsync(cases.SelectMany(one => one.VisitLog), ct);
+        await db.BulkInsertAsync(rows.Zip(made, (row, one) => new ImportRow
+        {
+            ImportId = import.Id, Row = row.Row.Number, WasThere = row.Fate is RowFate.There, CaseNumber = one?.Number ?? row.CaseNumber,
         }), ct);
-        foreach (var made in cases.Values) Count(made);
         Added += cases.Count;
         There += rows.Count(row => row.Fate is RowFate.There);
         Skipped += rows.Count(row => row.Fate is RowFate.Skipped);
     }
 
-    public Task FinishAsync(CancellationToken ct) => db.FoldAsync(figures.Values.Select(one => CaseCounts.Fact(one.One, one.ByDay)), ct);
-
-    private async Task<Dictionary<int, Case>> MakeAsync(List<JudgedEntry> rows, CancellationToken ct)
+    // Beside each row its case, or nothing where it makes none. Lots are made one after the other, so numbers and figures need no lock.
+    private List<Case?> Make(JudgedEntry[] rows)
     {
-        var made = new Dictionary<int, Case>(rows.Count);
-        // One order for everybody, so that two transactions never wait for each other's series.
-        foreach (var series in rows.GroupBy(row => (row.Entry!.Source.Code, Beijing.Day(row.Entry.ReceivedAt).Year)).OrderBy(series => series.Key))
+        var made = new List<Case?>(rows.Length);
+        foreach (var row in rows)
         {
-            var place = await db.DrawAsync(series.Key.Code, series.Key.Year, series.Count(), ct);
-            foreach (var row in series) made[row.Row.Number] = Make(row, CaseNumbers.Format(series.Key.Code, series.Key.Year, place++));
+            if (row.Fate is not RowFate.New)
+            {
+                made.Add(null);
+                continue;
+            }
+            var series = SeriesOf(row);
+            var one = Make(row, CaseNumbers.Format(series.Unit, series.Year, next[series]++));
+            Count(one);
+            made.Add(one);
         }
         return made;
     }

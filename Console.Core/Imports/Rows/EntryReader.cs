@@ -57,7 +57,7 @@ public static class EntryReader
             if (facts.Unit is null) row.Break(new("Import.UnitMissing", nameof(LedgerField.Village)));
             return facts.Unit;
         }
-        var (unit, broken) = facts.Units.Find(township, village);
+        var (unit, broken) = facts.Units.Of(township, village);
         row.Break(broken);
         return unit;
     }
@@ -70,7 +70,7 @@ public static class EntryReader
             if (facts.Item is null) row.Break(new("Import.ItemMissing", nameof(LedgerField.Item)));
             return (facts.Item, VersionOf(facts.Item));
         }
-        var (item, broken) = facts.Items.Find(code, name);
+        var (item, broken) = facts.Items.Of(code, name);
         row.Break(broken);
         return (item, VersionOf(item));
 

@@ -12,16 +12,26 @@ public sealed class ItemNames
 {
     private readonly Dictionary<string, Item> codes;
     private readonly ILookup<string, Item> names;
+    private readonly Dictionary<Guid, DateOnly?> ends;
+    private readonly Memo<(string Code, string Name), (Item? Item, BrokenRule? Broken)> found;
 
     public ItemNames(IReadOnlyCollection<Item> items)
     {
         codes = items.ToDictionary(item => item.Code, StringComparer.OrdinalIgnoreCase);
         names = items.SelectMany(item => item.Versions.SelectMany(version => Ways(version.Name)).Distinct(), (item, name) => (name, item))
             .ToLookup(pair => pair.name, pair => pair.item);
+        found = new(written => Find(written.Code, written.Name));
+        ends = items.SelectMany(item => item.Versions).ToDictionary(version => version.Id, version => version.EffectiveTo);
     }
 
-    /// <summary>The item in the version of the day.</summary>
-    public (Item? Item, BrokenRule? Broken) Find(string code, string name)
+    /// <summary>Whether these are the versions known here, each to the same last day: more of a version never changes.</summary>
+    public bool Are(IReadOnlyDictionary<Guid, DateOnly?> versions) =>
+        versions.Count == ends.Count && ends.All(known => versions.TryGetValue(known.Key, out var end) && end == known.Value);
+
+    /// <summary>The item that a row means by its code or its name.</summary>
+    public (Item? Item, BrokenRule? Broken) Of(string code, string name) => found[(code, name)];
+
+    private (Item? Item, BrokenRule? Broken) Find(string code, string name)
     {
         if (code.Length > 0) return codes.TryGetValue(code, out var coded) ? (coded, null) : (null, new("Import.ItemUnknown", nameof(LedgerField.ItemCode), code));
         if (codes.TryGetValue(Plain.Number(name), out var byCode)) return (byCode, null);

@@ -13,17 +13,20 @@ public sealed class UnitNames
     private readonly UnitTree tree;
     private readonly UnitPath scope;
     private readonly ILookup<string, Unit> named;
+    private readonly Memo<(string Township, string Village), (Unit? Unit, BrokenRule? Broken)> found;
 
     public UnitNames(UnitTree tree, UnitPath scope)
     {
-        (this.tree, this.scope) = (tree, scope);
+        (this.tree, this.scope, found) = (tree, scope, new(written => Find(written.Township, written.Village)));
         named = tree.Subtree(scope.Code)
             .SelectMany(unit => new[] { unit.Name, Bare(unit.Name), tree.FullName(unit.Path) }.Distinct(), (unit, name) => (name, unit))
             .ToLookup(pair => pair.name, pair => pair.unit);
     }
 
     /// <summary>The unit meant by a village, a township or both.</summary>
-    public (Unit? Unit, BrokenRule? Broken) Find(string township, string village)
+    public (Unit? Unit, BrokenRule? Broken) Of(string township, string village) => found[(township, village)];
+
+    private (Unit? Unit, BrokenRule? Broken) Find(string township, string village)
     {
         if (village.Length == 0) return Meant(Candidates(township), township, nameof(LedgerField.Township));
         var found = Candidates(village);

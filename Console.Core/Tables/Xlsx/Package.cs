@@ -28,12 +28,26 @@ internal sealed class Package : IDisposable
     /// <summary>The part as XML without entities; the reader closes everything under it.</summary>
     public XmlReader Xml(string part)
     {
-        var entry = parts.GetValueOrDefault(part) ?? throw new RuleException("Table.Broken");
-        return XmlReader.Create(new MeasuredStream(entry.Open(), limits, entry.CompressedLength), new XmlReaderSettings
+        return XmlReader.Create(Open(part), new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true,
             IgnoreComments = true, IgnoreProcessingInstructions = true, MaxCharactersInDocument = limits.PartBytes,
         });
+    }
+
+    /// <summary>Whether a part may hold an element of this name, told without parsing it; where its encoding hides that, it may.</summary>
+    public bool MayHold(string part, ReadOnlySpan<byte> element)
+    {
+        using var stream = Open(part);
+        Span<byte> head = stackalloc byte[2];
+        var isPlain = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length && head is [(byte)'<', not 0] or [0xEF, 0xBB];
+        return !isPlain || stream.HoldsYet(element);
+    }
+
+    private MeasuredStream Open(string part)
+    {
+        var entry = parts.GetValueOrDefault(part) ?? throw new RuleException("Table.Broken");
+        return new(entry.Open(), limits, entry.CompressedLength);
     }
 
     public void Dispose() => archive.Dispose();

@@ -61,6 +61,8 @@ internal sealed class XlsxFile : TableFile
     private List<Merge> MergedAreas(string part)
     {
         var merges = new List<Merge>();
+        // Most sheets have none, and parsing all their rows for that would be half the work of reading them.
+        if (!package.MayHold(part, "mergeCell"u8)) return merges;
         using var xml = package.Xml(part);
         while (xml.Read())
         {

@@ -20,14 +20,15 @@ internal sealed class ImportWorld : IAsyncDisposable
     private ImportWorld(World world) => World = world;
 
     public World World { get; }
-    public DirectoryInfo Folder { get; } = Directory.CreateTempSubdirectory("console_imports_");
+    public DirectoryInfo Data { get; } = Directory.CreateTempSubdirectory("console_imports_");
+    public DirectoryInfo Folder => Data.CreateSubdirectory("imports");
     public Item Birth { get; private set; } = null!;
     public Item Pension { get; private set; } = null!;
     public Actor Clerk { get; private set; } = null!;
 
     public UploadStore Uploads => new(Folder.FullName, Sample.Seal);
     public ImportProgress Progress { get; } = new();
-    public GatherFacts GatherFacts => new(World.Trees, World.Calendars, World.Clock);
+    public GatherFacts GatherFacts => new(World.Db, World.Trees, World.Calendars, World.Clock);
     public OpenImport OpenImport => new(World.Db, Uploads, World.Clock);
     public ArrangeImport ArrangeImport => new(World.Db, World.Trees, Uploads, World.Clock);
     public LoadImport LoadImport => new(World.Db, World.Trees, Uploads, Progress);
@@ -67,11 +68,11 @@ internal sealed class ImportWorld : IAsyncDisposable
         await StartImport.RunAsync(new(number, (await LoadImport.RunAsync(number, Clerk, Ct)).Import.Version), Clerk, Ct);
 
     /// <summary>Takes the waiting job, as the runner does, and does it; a clock that breaks off stands for a process that dies.</summary>
-    public async Task<JobResult> RunAsync(TimeProvider? clock = null, CancellationToken? ct = null)
+    public async Task<JobResult> RunAsync(TimeProvider? clock = null, CancellationToken? ct = null, GatherFacts? facts = null)
     {
         var take = new TakeJob(World.Db, [new(RunImport.Kind, typeof(RunImport))], JobNode.Here, World.Clock);
         var job = await take.RunAsync(Ct) ?? throw new InvalidOperationException("No job waits.");
-        return await new RunImport(World.Db, GatherFacts, Uploads, Progress, Sample.Seal, clock ?? World.Clock)
+        return await new RunImport(World.Db, facts ?? GatherFacts, Uploads, Progress, Sample.Seal, clock ?? World.Clock)
             .RunAsync(new JobRun(World.Db, World.Clock, job), ct ?? Ct);
     }
 
@@ -100,6 +101,6 @@ internal sealed class ImportWorld : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await World.DisposeAsync();
-        Folder.Delete(recursive: true);
+        Data.Delete(recursive: true);
     }
 }

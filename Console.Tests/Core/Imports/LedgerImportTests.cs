@@ -158,6 +158,45 @@ public sealed class LedgerImportTests
     }
 
     [Fact]
+    public async Task What_changes_between_the_judging_and_the_writing_stops_it_and_somebody_looks_again()
+    {
+        await using var world = await ImportWorld.CreateAsync();
+        await world.StartAsync(await world.OpenAsync(ImportWorld.Closed(3)));
+        var changing = new Meanwhile(world.World.Clock, () => world.World.ItemAsync(Sample.Version("新设事项")).GetAwaiter().GetResult());
+
+        var stopped = await Assert.ThrowsAsync<RuleException>(() => world.RunAsync(facts: new(world.World.Db, world.World.Trees, world.World.Calendars, changing)));
+
+        Assert.Equal("Rule.Stale", stopped.Broken[0].Code);
+        Assert.Empty(await world.CasesAsync());
+        Assert.Equal(ImportState.Draft, Assert.Single(await world.World.Db.AllAsync<Import>()).State);
+    }
+
+    [Fact]
+    public async Task What_is_typed_in_between_the_judging_and_the_writing_is_found_there()
+    {
+        await using var world = await ImportWorld.CreateAsync();
+        await world.StartAsync(await world.OpenAsync($"事项,申请人,身份证号,电话,村,收件日期\n生育登记,符小妹,{Sample.IdentityNumber},13800000000,福久村,2026-03-09\n"));
+        var typing = new Meanwhile(world.World.Clock, () => world.World.LogAsync(world.Birth).GetAwaiter().GetResult());
+
+        var result = await world.RunAsync(facts: new(world.World.Db, world.World.Trees, world.World.Calendars, typing));
+
+        Assert.Equal([0, 1], result.Args);
+        Assert.Single(await world.CasesAsync());
+    }
+
+    /// <summary>A clock at whose first asking something happens elsewhere.</summary>
+    private sealed class Meanwhile(TimeProvider inner, Action happens) : TimeProvider
+    {
+        private int asked;
+
+        public override DateTimeOffset GetUtcNow()
+        {
+            if (Interlocked.Increment(ref asked) == 1) happens();
+            return inner.GetUtcNow();
+        }
+    }
+
+    [Fact]
     public async Task The_figures_are_those_of_counting_everything_again()
     {
         await using var world = await ImportWorld.CreateAsync();

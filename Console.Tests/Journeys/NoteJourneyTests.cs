@@ -34,6 +34,7 @@ public sealed class NoteJourneyTests(OwnDemo server) : IClassFixture<OwnDemo>
         await clerk.ClickAsync(".mention-list a");
         await Assertions.Expect(clerk.Locator(".note-list .note-text")).ToHaveTextAsync("申请人明天来补结婚证，请留意。");
         await Assertions.Expect(clerk.Locator(".bell-count")).ToHaveCountAsync(0);
+        await PictureAsync(clerk, "note-read");
         await clerk.ClickAsync(".bell");
         await Assertions.Expect(clerk.Locator(".mentions > .hint")).ToHaveTextAsync("没有未读的批注。");
         await clerk.ClickAsync(".mentions .chip >> nth=1");

@@ -42,6 +42,15 @@ public static class Sets
         };
     }
 
+    /// <summary>The units whose people may know of a case: <see cref="Under"/>, asked the other way round.</summary>
+    public static IReadOnlyList<UnitPath> Onlookers(this Case subject)
+    {
+        List<UnitPath> units = subject.Decider.IsDepartment ? [subject.Decider] : [];
+        for (var unit = subject.Source; unit is not null; unit = unit.Parent)
+            if (!unit.IsDepartment) units.Add(unit);
+        return units;
+    }
+
     /// <summary>Of the cases under a unit those received at itself or at a department beside it: what no unit below counts.</summary>
     public static IQueryable<Case> At(this IQueryable<Case> cases, UnitPath unit) => unit.IsDepartment ? cases : unit.Depth switch
     {

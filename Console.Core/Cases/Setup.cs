@@ -7,6 +7,7 @@ using GovConsole.Cases.Papers;
 using GovConsole.Cases.Progress;
 using GovConsole.Cases.Search;
 using GovConsole.Cases.Terms;
+using GovConsole.Cases.Views;
 using GovConsole.Items.Drafts;
 using GovConsole.Jobs;
 using GovConsole.Jobs.Schedules;
@@ -40,6 +41,9 @@ public static class Setup
         .AddSingleton<RebuildTallies>()
         .AddSingleton<SetPaperPrefix>()
         .AddSingleton<ShowProgress>()
+        .AddSingleton<ShareView>()
+        .AddSingleton<FindSharedViews>()
+        .AddSingleton<TakeBackView>()
         .AddTerms();
 
     private static IServiceCollection AddTerms(this IServiceCollection services) => services

@@ -12,6 +12,7 @@ using GovConsole.Imports;
 using GovConsole.Items;
 using GovConsole.Jobs;
 using GovConsole.JointMatters;
+using GovConsole.Notes;
 using GovConsole.Organisation;
 using GovConsole.Ratings;
 using GovConsole.Reports;
@@ -55,8 +56,10 @@ internal static class Features
             .AddJointMatters()
             .AddHandovers()
             .AddRatings()
+            .AddNotes()
             .AddReports()
             .AddScoped<SearchWord>()
+            .AddScoped<BellRope>()
             .AddTransient<ReportWords>()
             .AddScoped(provider => new PaperDesk(
                 provider.GetRequiredService<IssuePaper>(), provider.GetRequiredService<ReportWords>(), provider.GetRequiredService<NavigationManager>(), configuration["Site"]))

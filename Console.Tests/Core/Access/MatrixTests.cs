@@ -54,7 +54,7 @@ namespace GovConsole.Tests.Core.Access;
 /// Every use case, asked as every role inside and outside the subtree in which its subject lies. What a role may not do is refused,
 /// and what lies outside is refused or unknown; a use case that no line asks fails the test.
 /// </summary>
-public sealed class MatrixTests
+public sealed partial class MatrixTests
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -214,6 +214,8 @@ public sealed class MatrixTests
         Of<RevokePost>(Permission.MaintainStaff, true, (one, stage, actor) => one.RunAsync(stage.Colleague.GrantId, actor, Ct)),
         Of<DisableStaff>(Permission.MaintainStaff, true, (one, stage, actor) => one.RunAsync(stage.Colleague.AccountId, true, actor, Ct)),
         Of<ResetPassword>(Permission.MaintainStaff, true, (one, stage, actor) => one.RunAsync(stage.Colleague.AccountId, actor, Ct)),
+
+        .. NoteAsks,
     ];
 
     [Fact]

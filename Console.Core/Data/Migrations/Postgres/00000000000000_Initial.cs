@@ -600,6 +600,29 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "shared_views",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Name = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Query = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    By = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_shared_views", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_shared_views_accounts_ById",
+                        column: x => x.ById,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "batch_rows",
                 columns: table => new
                 {
@@ -1272,6 +1295,35 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "notes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    By = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_notes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_notes_accounts_ById",
+                        column: x => x.ById,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_notes_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ratings",
                 columns: table => new
                 {
@@ -1296,6 +1348,35 @@ namespace GovConsole.Data.Migrations.Postgres
                     table.PrimaryKey("PK_ratings", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ratings_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reminders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Text = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    SetAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reminders", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_reminders_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_reminders_cases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "cases",
                         principalColumn: "Id",
@@ -1356,6 +1437,39 @@ namespace GovConsole.Data.Migrations.Postgres
                         principalTable: "issued_documents",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mentions",
+                columns: table => new
+                {
+                    NoteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_mentions", x => new { x.NoteId, x.AccountId });
+                    table.ForeignKey(
+                        name: "FK_mentions_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_mentions_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_mentions_notes_NoteId",
+                        column: x => x.NoteId,
+                        principalTable: "notes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1797,6 +1911,26 @@ namespace GovConsole.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_mentions_AccountId_ReadAt_CaseId",
+                table: "mentions",
+                columns: new[] { "AccountId", "ReadAt", "CaseId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_mentions_CaseId",
+                table: "mentions",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notes_ById",
+                table: "notes",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notes_CaseId_At",
+                table: "notes",
+                columns: new[] { "CaseId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_paper_prefixes_Text",
                 table: "paper_prefixes",
                 column: "Text",
@@ -1828,6 +1962,27 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "IX_ratings_Stage_DueOn",
                 table: "ratings",
                 columns: new[] { "Stage", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reminders_AccountId_EndedAt_On",
+                table: "reminders",
+                columns: new[] { "AccountId", "EndedAt", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reminders_CaseId",
+                table: "reminders",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_shared_views_ById",
+                table: "shared_views",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_shared_views_Unit_Name",
+                table: "shared_views",
+                columns: new[] { "Unit", "Name" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_units_ParentCode",
@@ -1929,6 +2084,9 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "joint_themes");
 
             migrationBuilder.DropTable(
+                name: "mentions");
+
+            migrationBuilder.DropTable(
                 name: "number_series");
 
             migrationBuilder.DropTable(
@@ -1947,7 +2105,13 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "rating_steps");
 
             migrationBuilder.DropTable(
+                name: "reminders");
+
+            migrationBuilder.DropTable(
                 name: "schedules");
+
+            migrationBuilder.DropTable(
+                name: "shared_views");
 
             migrationBuilder.DropTable(
                 name: "tallies");
@@ -1968,16 +2132,19 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "issued_documents");
 
             migrationBuilder.DropTable(
+                name: "notes");
+
+            migrationBuilder.DropTable(
                 name: "agent_points");
 
             migrationBuilder.DropTable(
                 name: "files");
 
             migrationBuilder.DropTable(
-                name: "accounts");
+                name: "ratings");
 
             migrationBuilder.DropTable(
-                name: "ratings");
+                name: "accounts");
 
             migrationBuilder.DropTable(
                 name: "units");

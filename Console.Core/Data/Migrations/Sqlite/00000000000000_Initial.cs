@@ -598,6 +598,29 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "shared_views",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Query = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_shared_views", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_shared_views_accounts_ById",
+                        column: x => x.ById,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "batch_rows",
                 columns: table => new
                 {
@@ -1270,6 +1293,35 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "notes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_notes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_notes_accounts_ById",
+                        column: x => x.ById,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_notes_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ratings",
                 columns: table => new
                 {
@@ -1294,6 +1346,35 @@ namespace GovConsole.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_ratings", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ratings_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reminders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    SetAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reminders", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_reminders_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_reminders_cases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "cases",
                         principalColumn: "Id",
@@ -1354,6 +1435,39 @@ namespace GovConsole.Data.Migrations.Sqlite
                         principalTable: "issued_documents",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mentions",
+                columns: table => new
+                {
+                    NoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_mentions", x => new { x.NoteId, x.AccountId });
+                    table.ForeignKey(
+                        name: "FK_mentions_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_mentions_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_mentions_notes_NoteId",
+                        column: x => x.NoteId,
+                        principalTable: "notes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1795,6 +1909,26 @@ namespace GovConsole.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_mentions_AccountId_ReadAt_CaseId",
+                table: "mentions",
+                columns: new[] { "AccountId", "ReadAt", "CaseId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_mentions_CaseId",
+                table: "mentions",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notes_ById",
+                table: "notes",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notes_CaseId_At",
+                table: "notes",
+                columns: new[] { "CaseId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_paper_prefixes_Text",
                 table: "paper_prefixes",
                 column: "Text",
@@ -1826,6 +1960,27 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "IX_ratings_Stage_DueOn",
                 table: "ratings",
                 columns: new[] { "Stage", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reminders_AccountId_EndedAt_On",
+                table: "reminders",
+                columns: new[] { "AccountId", "EndedAt", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reminders_CaseId",
+                table: "reminders",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_shared_views_ById",
+                table: "shared_views",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_shared_views_Unit_Name",
+                table: "shared_views",
+                columns: new[] { "Unit", "Name" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_units_ParentCode",
@@ -1927,6 +2082,9 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "joint_themes");
 
             migrationBuilder.DropTable(
+                name: "mentions");
+
+            migrationBuilder.DropTable(
                 name: "number_series");
 
             migrationBuilder.DropTable(
@@ -1945,7 +2103,13 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "rating_steps");
 
             migrationBuilder.DropTable(
+                name: "reminders");
+
+            migrationBuilder.DropTable(
                 name: "schedules");
+
+            migrationBuilder.DropTable(
+                name: "shared_views");
 
             migrationBuilder.DropTable(
                 name: "tallies");
@@ -1966,16 +2130,19 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "issued_documents");
 
             migrationBuilder.DropTable(
+                name: "notes");
+
+            migrationBuilder.DropTable(
                 name: "agent_points");
 
             migrationBuilder.DropTable(
                 name: "files");
 
             migrationBuilder.DropTable(
-                name: "accounts");
+                name: "ratings");
 
             migrationBuilder.DropTable(
-                name: "ratings");
+                name: "accounts");
 
             migrationBuilder.DropTable(
                 name: "units");

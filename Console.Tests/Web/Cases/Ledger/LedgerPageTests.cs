@@ -118,8 +118,25 @@ public sealed class LedgerPageTests : PageTest
         await page.Find(".views-own form").SubmitAsync();
 
         Assert.Equal("/cases?measure=Closed&from=2026-03-01", Open().Find(".views-own .chip a").GetAttribute("href"));
-        await page.Find(".views-own .chip button").ClickAsync();
+        await page.Find(".views-own .chip button:not([data-share])").ClickAsync();
         Assert.Empty(Open().FindAll(".views-own .chip a"));
+    }
+
+    [Fact]
+    public async Task A_kept_search_is_shared_with_the_unit_under_a_name_that_is_free_and_taken_back()
+    {
+        await ActAsAsync(Role.Leader, Sample.City);
+        var page = Open("?measure=Closed");
+        page.Find("#view-name").Change("办结");
+        await page.Find(".views-own form").SubmitAsync();
+
+        await page.WaitForElement("[data-share]", Patience).ClickAsync();
+        page.WaitForAssertion(() => Assert.Equal("/cases?measure=Closed", page.Find(".views-shared a").GetAttribute("href")), Patience);
+        await page.Find("[data-share]").ClickAsync();
+        page.WaitForAssertion(() => Assert.Contains("已有名为“办结”的共享视图", page.Find(".alert-bad").TextContent), Patience);
+
+        await page.Find(".views-shared button").ClickAsync();
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll(".views-shared, .alert-bad")), Patience);
     }
 
     [Fact]

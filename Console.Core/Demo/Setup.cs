@@ -14,6 +14,6 @@ public static class Setup
         .AddSingleton<SeedPapers>()
         .AddSingleton<SeedHandovers>()
         .AddSingleton<SeedRatings>()
-        .AddSingleton<SeedClaims>()
+        .AddSingleton<SeedTeamwork>()
         .AddSingleton<SeedPoints>();
 }

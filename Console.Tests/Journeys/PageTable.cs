@@ -37,7 +37,7 @@ public static class PageTable
         new("search", "/search", "/search", "township-clerk"),
         new("search-found", "/search", "/search?q=生育", "township-clerk") { Drawn = ".found" },
         new("case", "/cases/{Number}", "/cases/{case}", "township-clerk"),
-        new("attention", "/attention", "/attention", "township-clerk") { Drawn = ".mentions" },
+        new("attention", "/attention", "/attention", "city-approver") { Drawn = ".mentions" },
         new("material", "/cases/{Number}/materials/{Place:int}", "/cases/{case}/materials/0", "township-clerk"),
         new("new-joint", "/joint/new", "/joint/new", "city-clerk"),
         new("joint", "/joint/{Number}", "/joint/{joint}", "city-clerk"),

@@ -41,7 +41,7 @@ internal static class Seeding
                 new(app.Configuration["Site"] ?? DemoSite), services.GetRequiredService<ReportWords>(), stopping));
             await Step("demo handovers", () => services.GetRequiredService<SeedHandovers>().RunAsync(stopping));
             await Step("demo ratings", () => services.GetRequiredService<SeedRatings>().RunAsync(stopping));
-            await Step("demo claims", () => services.GetRequiredService<SeedClaims>().RunAsync(stopping));
+            await Step("demo teamwork", () => services.GetRequiredService<SeedTeamwork>().RunAsync(stopping));
             await Step("demo points", () => services.GetRequiredService<SeedPoints>().RunAsync(services.GetRequiredService<TimeProvider>().Today(), PointSeed, stopping));
         }
 

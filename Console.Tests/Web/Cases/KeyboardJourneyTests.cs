@@ -47,8 +47,8 @@ public sealed class KeyboardJourneyTests(OwnDemo server) : IClassFixture<OwnDemo
         await TakeAsync(approver, "Propose", "待决定");
         await ExpectFocusAsync(approver, "[data-action=Grant]");
         await PressAsync(approver, "Enter");
-        await approver.Locator(".action-panel").WaitForAsync();
-        if (await approver.Locator("#certificate-number").CountAsync() > 0) await approver.Keyboard.TypeAsync("琼生登2026001");
+        await ExpectFocusAsync(approver, "#certificate-number");
+        await approver.Keyboard.TypeAsync("琼生登2026001");
         await PressAsync(approver, "Enter");
         await Assertions.Expect(Status(approver)).ToHaveTextAsync("准予办结", new() { Timeout = Patience });
 

@@ -94,7 +94,7 @@ internal sealed partial record PageLook(IPage Page, bool Dark, string Culture, U
     ];
 
     // Such as "Case.Title"; a name of a file or a version looks different.
-    [GeneratedRegex(@"^[A-Z]\w*(\.[A-Z]\w*)+$")]
+    [GeneratedRegex(@"^[A-Z]\w*(\.[A-Z]\w*)+$|^Demo\.[\w-]+$")]
     private static partial Regex Key();
 
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]

@@ -1,7 +1,5 @@
-using GovConsole.Access;
 using GovConsole.Cases;
 using GovConsole.Cases.Flow;
-using GovConsole.Cases.Intake;
 using GovConsole.Cases.Ledger;
 using GovConsole.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -20,9 +18,9 @@ public sealed class HandoverJourneyTests(DemoServer server)
     public async Task The_agent_hands_three_cases_over_and_the_clerk_takes_two()
     {
         var cases = new List<string>();
-        for (var i = 0; i < 3; i++) cases.Add(await LogAsync("village-agent", Channel.VillageAgent));
+        for (var i = 0; i < 3; i++) cases.Add(await server.LogAsync("village-agent", Channel.VillageAgent, sendUp: false));
 
-        var agent = await SignInAsync("village-agent");
+        var agent = await server.SignInAsync("village-agent");
         await agent.GotoAsync("/queue");
         await agent.ClickAsync("a[href='/handovers/new']");
         foreach (var number in cases) await agent.CheckAsync($"[data-case='{number}']");
@@ -31,7 +29,7 @@ public sealed class HandoverJourneyTests(DemoServer server)
         await agent.WaitForURLAsync(url => url.Contains("/handovers/469007100200H-", StringComparison.Ordinal));
         var list = new Uri(agent.Url).AbsolutePath;
 
-        var clerk = await SignInAsync("township-clerk");
+        var clerk = await server.SignInAsync("township-clerk");
         await clerk.GotoAsync(list);
         await clerk.CheckAsync("[data-line='2'] input[value=no]");
         await clerk.FillAsync("[data-line='2'] .line-reason", "缺结婚证原件");
@@ -52,10 +50,10 @@ public sealed class HandoverJourneyTests(DemoServer server)
     [Fact]
     public async Task A_bad_rating_is_given_on_the_public_page_and_put_right()
     {
-        var number = await LogAsync("township-clerk", Channel.Window);
+        var number = await server.LogAsync("township-clerk", Channel.Window, sendUp: false);
         foreach (var (action, who) in new[] { (CaseAction.Accept, "township-clerk"), (CaseAction.Assign, "township-approver"), (CaseAction.Propose, "township-approver"), (CaseAction.Grant, "township-approver") })
         {
-            var actor = await ActorAsync(who);
+            var actor = await server.ActorAsync(who);
             await server.Get<AdvanceCase>().RunAsync(new() { Number = number, Version = (await server.Get<LoadCase>().RunAsync(number, actor, Ct)).Case.Version, Action = action }, actor, Ct);
         }
 
@@ -70,7 +68,7 @@ public sealed class HandoverJourneyTests(DemoServer server)
         await applicant.ClickAsync(".own-rating button[type=submit]");
         await Assertions.Expect(applicant.Locator(".own-rated")).ToContainTextAsync("感谢您的评价：不满意");
 
-        var clerk = await SignInAsync("township-clerk");
+        var clerk = await server.SignInAsync("township-clerk");
         await clerk.GotoAsync($"/ratings/{number}");
         await clerk.CheckAsync("input[name=upheld] >> nth=0");
         await StepAsync(clerk, "Verify", "当日窗口无人顶岗");
@@ -81,7 +79,7 @@ public sealed class HandoverJourneyTests(DemoServer server)
         await clerk.ClickAsync(".call-form button[type=submit]");
         await Assertions.Expect(clerk.Locator(".step-line .here")).ToHaveTextAsync("待销号");
 
-        var supervisor = await SignInAsync("city-supervisor");
+        var supervisor = await server.SignInAsync("city-supervisor");
         await supervisor.GotoAsync($"/ratings/{number}");
         await supervisor.ClickAsync("[data-cure=Close] button[type=submit]");
         await Assertions.Expect(supervisor.Locator(".step-line .here")).ToHaveTextAsync("已销号");
@@ -98,26 +96,5 @@ public sealed class HandoverJourneyTests(DemoServer server)
     private static async Task PictureAsync(IPage page, string name)
     {
         if (DemoServer.Pictures is { } folder) await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = true });
-    }
-
-    private async Task<IPage> SignInAsync(string userName)
-    {
-        var page = await Browser.OpenAsync(server);
-        page.SetDefaultTimeout(Browser.Patience);
-        await page.SignInAsync(userName);
-        return page;
-    }
-
-    private async Task<Actor> ActorAsync(string userName) =>
-        (await server.Get<FindActor>().RunAsync((await server.Db.AllAsync<Account>()).Single(each => each.UserName == userName).Id, null, Ct))!;
-
-    private async Task<string> LogAsync(string userName, Channel channel)
-    {
-        var item = Sample.Item();
-        await server.Db.StoreAsync(item);
-        var actor = await ActorAsync(userName);
-        var input = Sample.Input(item);
-        (input.UnitCode, input.Channel, input.SendUp) = (actor.Unit.Code, channel, false);
-        return (await server.Get<LogCase>().RunAsync(input, actor, Ct)).Number;
     }
 }

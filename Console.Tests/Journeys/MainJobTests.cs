@@ -17,15 +17,15 @@ public sealed partial class MainJobTests(DemoServer server)
     [Fact]
     public async Task A_villages_case_is_logged_accepted_decided_handed_over_counted_and_printed()
     {
-        var leader = await SignInAsync("province-leader");
+        var leader = await server.SignInAsync("province-leader");
         var before = await ReceivedAsync(leader);
 
-        var agent = await SignInAsync("village-agent");
+        var agent = await server.SignInAsync("village-agent");
         var number = await LogAsync(agent);
 
-        var clerk = await SignInAsync("township-clerk");
+        var clerk = await server.SignInAsync("township-clerk");
         await TakeAsync(clerk, number, "Accept");
-        var approver = await SignInAsync("township-approver");
+        var approver = await server.SignInAsync("township-approver");
         await TakeAsync(approver, number, "Assign");
         await TakeAsync(approver, number, "Propose");
         await TakeAsync(approver, number, "Grant", page => page.FillAsync("#certificate-number", "琼生育 2026-001"));
@@ -39,14 +39,6 @@ public sealed partial class MainJobTests(DemoServer server)
         Assert.Equal(before.Select(count => count + 1), await ReceivedAsync(leader));
         await ReadLedgerAsync(agent, number);
         await ReadBulletinAsync(leader);
-    }
-
-    private async Task<IPage> SignInAsync(string userName)
-    {
-        var page = await Browser.OpenAsync(server);
-        page.SetDefaultTimeout(60_000);
-        await page.SignInAsync(userName);
-        return page;
     }
 
     internal static async Task<string> LogAsync(IPage page)

@@ -1,5 +1,3 @@
-using GovConsole.Access;
-using GovConsole.Cases.Intake;
 using GovConsole.Kernel;
 using GovConsole.Tests.Support;
 using Microsoft.Playwright;
@@ -14,8 +12,8 @@ public sealed class NoteJourneyTests(OwnDemo server) : IClassFixture<OwnDemo>
     [Fact]
     public async Task A_colleague_is_mentioned_finds_it_under_the_bell_and_it_is_read()
     {
-        var number = await LogAsync();
-        var agent = await SignInAsync("village-agent");
+        var number = await server.LogAsync();
+        var agent = await server.SignInAsync("village-agent");
         await agent.GotoAsync($"/cases/{number}");
         await agent.FillAsync("#note", "申请人明天来补结婚证，请留意。");
         await agent.Locator("#mention").PressSequentiallyAsync("陈");
@@ -26,7 +24,7 @@ public sealed class NoteJourneyTests(OwnDemo server) : IClassFixture<OwnDemo>
         await agent.ClickAsync(".notes button[type=submit]");
         await Assertions.Expect(agent.Locator(".note-list .pill")).ToHaveTextAsync("@陈丽");
 
-        var clerk = await SignInAsync("township-clerk");
+        var clerk = await server.SignInAsync("township-clerk");
         await Assertions.Expect(clerk.Locator(".bell-count")).ToHaveTextAsync("1");
         await clerk.ClickAsync(".bell");
         await Assertions.Expect(clerk.Locator(".mention-list .note-text")).ToHaveTextAsync("申请人明天来补结婚证，请留意。");
@@ -44,8 +42,8 @@ public sealed class NoteJourneyTests(OwnDemo server) : IClassFixture<OwnDemo>
     [Fact]
     public async Task A_reminder_of_today_stands_on_the_queue_until_it_is_ended()
     {
-        var number = await LogAsync();
-        var approver = await SignInAsync("township-approver");
+        var number = await server.LogAsync();
+        var approver = await server.SignInAsync("township-approver");
         await approver.GotoAsync($"/cases/{number}");
         await approver.ClickAsync(".reminders summary");
         await approver.FillAsync("#remind-on", $"{server.Get<TimeProvider>().Today():yyyy-MM-dd}");
@@ -65,7 +63,7 @@ public sealed class NoteJourneyTests(OwnDemo server) : IClassFixture<OwnDemo>
     [Fact]
     public async Task A_view_is_shared_opened_by_a_colleague_and_taken_back_by_the_administrator()
     {
-        var clerk = await SignInAsync("city-clerk");
+        var clerk = await server.SignInAsync("city-clerk");
         await clerk.GotoAsync("/cases?status=Received");
         await clerk.ClickAsync(".views-own summary");
         await clerk.FillAsync("#view-name", "等待受理的件");
@@ -74,13 +72,13 @@ public sealed class NoteJourneyTests(OwnDemo server) : IClassFixture<OwnDemo>
         await Assertions.Expect(clerk.Locator(".views-shared a")).ToHaveTextAsync("等待受理的件");
         await PictureAsync(clerk, "shared-view");
 
-        var approver = await SignInAsync("city-approver");
+        var approver = await server.SignInAsync("city-approver");
         await approver.GotoAsync("/cases");
         await approver.ClickAsync(".views-shared a");
         await approver.WaitForURLAsync("**/cases?status=Received");
         await Assertions.Expect(approver.Locator(".views-shared button")).ToHaveCountAsync(0);
 
-        var admin = await SignInAsync("city-admin");
+        var admin = await server.SignInAsync("city-admin");
         await admin.GotoAsync("/cases");
         await admin.ClickAsync(".views-shared button");
         await Assertions.Expect(admin.Locator(".views-shared")).ToHaveCountAsync(0);
@@ -94,24 +92,5 @@ public sealed class NoteJourneyTests(OwnDemo server) : IClassFixture<OwnDemo>
             await page.SetViewportSizeAsync(width, 900);
             await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"journey-{name}-{width}.png"), FullPage = true });
         }
-    }
-
-    private async Task<IPage> SignInAsync(string userName)
-    {
-        var page = await Browser.OpenAsync(server);
-        page.SetDefaultTimeout(Browser.Patience);
-        await page.SignInAsync(userName);
-        return page;
-    }
-
-    private async Task<string> LogAsync()
-    {
-        var item = Sample.Item();
-        await server.Db.StoreAsync(item);
-        var account = (await server.Db.AllAsync<Account>()).Single(each => each.UserName == "village-agent").Id;
-        var actor = (await server.Get<FindActor>().RunAsync(account, null, Ct))!;
-        var input = Sample.Input(item);
-        (input.UnitCode, input.SendUp) = (actor.Unit.Code, true);
-        return (await server.Get<LogCase>().RunAsync(input, actor, Ct)).Number;
     }
 }

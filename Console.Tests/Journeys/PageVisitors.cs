@@ -12,7 +12,7 @@ public sealed class PageVisitors : IAsyncLifetime
     {
         if (pages.TryGetValue(account ?? "", out var open)) return open;
 
-        var page = await Browser.OpenAsync(server);
+        var page = await Browser.OpenAsync(server, shared: true);
         page.SetDefaultTimeout(Browser.Patience);
         if (account is not null) await page.SignInAsync(account);
         return pages[account ?? ""] = page;

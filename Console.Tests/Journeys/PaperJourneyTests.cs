@@ -1,5 +1,3 @@
-using GovConsole.Access;
-using GovConsole.Cases.Intake;
 using GovConsole.Tests.Support;
 using Microsoft.Playwright;
 using UglyToad.PdfPig;
@@ -15,16 +13,16 @@ public sealed class PaperJourneyTests(DemoServer server)
     [Fact]
     public async Task Papers_are_issued_along_a_cases_life_and_the_applicant_sees_how_it_stands()
     {
-        var number = await LogAsync();
-        var agent = await SignInAsync("village-agent");
+        var number = await server.LogAsync();
+        var agent = await server.SignInAsync("village-agent");
         await IssueAsync(agent, number, "Receipt", "收件凭证");
         await IssueAsync(agent, number, "Authorisation", "代办委托书");
 
-        var clerk = await SignInAsync("township-clerk");
+        var clerk = await server.SignInAsync("township-clerk");
         await TakeAsync(clerk, number, "Accept");
         await IssueAsync(clerk, number, "Acceptance", "受理通知书");
 
-        var approver = await SignInAsync("township-approver");
+        var approver = await server.SignInAsync("township-approver");
         foreach (var action in new[] { "Assign", "Propose", "Grant" }) await TakeAsync(approver, number, action);
         await IssueAsync(approver, number, "Approval", "准予决定书");
         await IssueAsync(approver, number, "Track", "办件全程轨迹");
@@ -58,24 +56,5 @@ public sealed class PaperJourneyTests(DemoServer server)
         await page.ClickAsync($"[data-action={action}]");
         await page.ClickAsync(".action-panel button[type=submit]");
         await Assertions.Expect(page.Locator(".action-panel")).ToHaveCountAsync(0, new() { Timeout = Browser.Patience });
-    }
-
-    private async Task<IPage> SignInAsync(string userName)
-    {
-        var page = await Browser.OpenAsync(server);
-        page.SetDefaultTimeout(Browser.Patience);
-        await page.SignInAsync(userName);
-        return page;
-    }
-
-    private async Task<string> LogAsync()
-    {
-        var item = Sample.Item();
-        await server.Db.StoreAsync(item);
-        var account = (await server.Db.AllAsync<Account>()).Single(each => each.UserName == "village-agent");
-        var agent = (await server.Get<FindActor>().RunAsync(account.Id, null, Ct))!;
-        var input = Sample.Input(item);
-        input.UnitCode = agent.Unit.Code;
-        return (await server.Get<LogCase>().RunAsync(input, agent, Ct)).Number;
     }
 }

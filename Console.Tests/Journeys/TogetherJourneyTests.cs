@@ -22,7 +22,7 @@ public sealed class TogetherJourneyTests(DemoServer server)
     [Fact]
     public async Task A_companys_workbook_with_one_wrong_row_is_mended_becomes_cases_and_is_accepted_at_once()
     {
-        var page = await SignInAsync("city-clerk");
+        var page = await server.SignInAsync("city-clerk");
         await page.GotoAsync("/batches/new");
         await page.GotoAsync($"/batches/new?item={await page.Locator("#batch-item option:has-text('危险化学品')").GetAttributeAsync("value")}");
         await FillAsync(page, BatchWorld.Company, "91460000MA5QHYJ00X");
@@ -55,7 +55,7 @@ public sealed class TogetherJourneyTests(DemoServer server)
     [Fact]
     public async Task A_newborns_matters_are_applied_for_once_and_the_receipt_says_what_that_spared()
     {
-        var page = await SignInAsync("village-agent");
+        var page = await server.SignInAsync("village-agent");
         await page.GotoAsync("/joint/new");
         await page.ClickAsync("[data-theme=XSE1]");
         await FillAsync(page, "符联办", Sample.IdentityNumber);
@@ -109,13 +109,5 @@ public sealed class TogetherJourneyTests(DemoServer server)
         foreach (var (name, value) in fields) data.Set(name, value);
         var action = await page.Locator(form).First.GetAttributeAsync("action");
         return await (await page.APIRequest.PostAsync(new Uri(server.Address, action).ToString(), new() { Form = data })).BodyAsync();
-    }
-
-    private async Task<IPage> SignInAsync(string userName)
-    {
-        var page = await Browser.OpenAsync(server);
-        page.SetDefaultTimeout(Browser.Patience);
-        await page.SignInAsync(userName);
-        return page;
     }
 }

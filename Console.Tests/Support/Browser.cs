@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace GovConsole.Tests.Support;
@@ -13,8 +14,9 @@ public static class Browser
 
     private static readonly string Program = Environment.GetEnvironmentVariable("CONSOLE_TEST_CHROMIUM") ?? "/usr/bin/chromium";
     private static readonly Lazy<Task<IBrowser>> Started = new(StartAsync);
+    private static readonly ConcurrentDictionary<Server, (string Test, List<IBrowserContext> Open)> Windows = [];
 
-    public static async Task<IPage> OpenAsync(Server server, int width = 1440, int height = 900, bool dark = false, string culture = "zh-Hans")
+    public static async Task<IPage> OpenAsync(Server server, int width = 1440, int height = 900, bool dark = false, string culture = "zh-Hans", bool shared = false)
     {
         if (!File.Exists(Program))
         {
@@ -28,12 +30,28 @@ public static class Browser
         {
             BaseURL = server.Address.ToString(), Locale = "zh-CN", ViewportSize = new() { Width = width, Height = height },
         });
+        if (!shared) await LeaveAsync(server, context);
         await context.AddCookiesAsync(
         [
             new() { Name = "theme", Value = dark ? "dark" : "light", Url = server.Address.ToString() },
             new() { Name = ".AspNetCore.Culture", Value = Uri.EscapeDataString($"c={culture}|uic={culture}"), Url = server.Address.ToString() },
         ]);
         return await context.NewPageAsync();
+    }
+
+    // The tests of a server come one after the other; what the last of them left open would go on drawing and asking behind the next.
+    private static async Task LeaveAsync(Server server, IBrowserContext entered)
+    {
+        var test = TestContext.Current.Test?.UniqueID ?? "";
+        var before = Windows.GetValueOrDefault(server);
+        if (before.Test == test)
+        {
+            before.Open.Add(entered);
+            return;
+        }
+
+        Windows[server] = (test, [entered]);
+        foreach (var window in before.Open ?? []) await window.CloseAsync();
     }
 
     /// <summary>Signs in as one of the demo's accounts by the click that the page offers.</summary>

@@ -141,11 +141,11 @@ public sealed class NewCasePageTests : PageTest
         page.Find("#applicant").Change("符小妹");
         page.Find("#number").Change(Sample.IdentityNumber);
         World.Clock.Advance(TimeSpan.FromSeconds(1));
-        page.WaitForAssertion(() => Assert.Contains("草稿已保存 10:00", page.Find(".draft-note").TextContent), TimeSpan.FromSeconds(8));
+        page.WaitForAssertion(() => Assert.Contains("草稿已保存 10:00", page.Find(".draft-note").TextContent), Patience);
 
         var again = Render<NewCasePage>();
 
-        Assert.Contains("已恢复 10:00 保存的草稿", again.Find(".draft-note").TextContent);
+        Assert.Contains("已恢复 10:00 保存的草稿", again.WaitForElement(".draft-note", Patience).TextContent);
         Assert.Equal(("符小妹", Sample.IdentityNumber), (again.Find("#applicant").GetAttribute("value"), again.Find("#number").GetAttribute("value")));
         await again.Find(".draft-note button").ClickAsync(new());
         again.WaitForState(() => again.Find("#applicant").GetAttribute("value") is null or "", Patience);
@@ -163,7 +163,7 @@ public sealed class NewCasePageTests : PageTest
         var second = Render<NewCasePage>();
         Fill(second);
         World.Clock.Advance(TimeSpan.FromSeconds(1));
-        second.WaitForAssertion(() => Assert.Contains("草稿已保存", second.Find(".draft-note").TextContent), TimeSpan.FromSeconds(8));
+        second.WaitForAssertion(() => Assert.Contains("草稿已保存", second.Find(".draft-note").TextContent), Patience);
 
         first.Find("#phone").Change("13900000000");
         World.Clock.Advance(TimeSpan.FromSeconds(1));

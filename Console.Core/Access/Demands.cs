@@ -17,10 +17,6 @@ public static class Demands
         actor.Demand(permission);
         if (unit is not null && !actor.Covers(unit)) throw new RuleException("Access.OutOfScope");
 
-        var accounts = db.Accounts;
-        var stands = await db.Grants.AnyAsync(
-            grant => grant.Id == actor.GrantId && grant.RevokedAt == null && grant.Role == actor.Role &&
-                     accounts.Any(account => account.Id == grant.AccountId && !account.Disabled), ct);
-        if (!stands) throw new RuleException("Access.PostRevoked");
+        if (!await db.Standing().AnyAsync(grant => grant.Id == actor.GrantId && grant.Role == actor.Role, ct)) throw new RuleException("Access.PostRevoked");
     }
 }

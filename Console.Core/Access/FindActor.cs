@@ -11,13 +11,7 @@ public sealed class FindActor(IDbContextFactory<ConsoleDb> dbs)
 {
     public Task<Actor?> RunAsync(Guid accountId, Guid? grantId, CancellationToken ct) => dbs.ReadAsync(async db =>
     {
-        var posts = await (
-            from grant in db.Grants
-            join account in db.Accounts on grant.AccountId equals account.Id
-            where account.Id == accountId && !account.Disabled && grant.RevokedAt == null
-            orderby grant.Id
-            select new Actor(account.Id, grant.Id, account.DisplayName, grant.Role, grant.Unit)).ToListAsync(ct);
-
+        var posts = await db.Standing().Where(grant => grant.AccountId == accountId).Actors(db).ToListAsync(ct);
         return posts.Find(post => post.GrantId == grantId) ?? posts.FirstOrDefault();
     }, ct);
 

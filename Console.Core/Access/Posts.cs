@@ -3,18 +3,21 @@ using GovConsole.Kernel;
 
 namespace GovConsole.Access;
 
-/// <summary>The posts of one unit that are in force, of accounts that are not disabled.</summary>
+/// <summary>Which posts stand: they were not revoked, and their account is not disabled.</summary>
 public static class Posts
 {
-    public static IQueryable<Grant> StandingAt(this ConsoleDb db, UnitPath unit)
+    public static IQueryable<Grant> Standing(this ConsoleDb db)
     {
         var accounts = db.Accounts;
-        return db.Grants.Where(grant => grant.Unit == unit && grant.RevokedAt == null && accounts.Any(account => account.Id == grant.AccountId && !account.Disabled));
+        return db.Grants.Where(grant => grant.RevokedAt == null && accounts.Any(account => account.Id == grant.AccountId && !account.Disabled));
     }
 
-    /// <summary>Who acts there, post by post.</summary>
-    public static IQueryable<Actor> ActorsAt(this ConsoleDb db, UnitPath unit) =>
-        from grant in db.StandingAt(unit)
+    /// <summary>Those at one unit, not below it.</summary>
+    public static IQueryable<Grant> StandingAt(this ConsoleDb db, UnitPath unit) => db.Standing().Where(grant => grant.Unit == unit);
+
+    /// <summary>Who acts in them, post by post.</summary>
+    public static IQueryable<Actor> Actors(this IQueryable<Grant> posts, ConsoleDb db) =>
+        from grant in posts
         join account in db.Accounts on grant.AccountId equals account.Id
         orderby grant.Id
         select new Actor(account.Id, grant.Id, account.DisplayName, grant.Role, grant.Unit);

@@ -42,6 +42,11 @@ public static class Sets
         };
     }
 
+    /// <summary>The one of this number, among those that may be seen.</summary>
+    /// <exception cref="RuleException"><c>Case.Unknown</c>, also for a case that exists outside the actor's scope.</exception>
+    public static async Task<Case> NumberedAsync(this IQueryable<Case> cases, string number, CancellationToken ct) =>
+        await cases.SingleOrDefaultAsync(x => x.Number == number, ct) ?? throw new RuleException("Case.Unknown", null, number);
+
     /// <summary>The units whose people may know of a case: <see cref="Under"/>, asked the other way round.</summary>
     public static IReadOnlyList<UnitPath> Onlookers(this Case subject)
     {

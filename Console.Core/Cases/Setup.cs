@@ -34,7 +34,6 @@ public static class Setup
         .AddSingleton<LoadCase>()
         .AddSingleton<LoadQueue>()
         .AddSingleton<AssignCases>()
-        .AddSingleton<FindAssignments>()
         .AddSingleton<FindColleagues>()
         .AddSingleton<LedgerItems>()
         .AddSingleton<RevealApplicant>()

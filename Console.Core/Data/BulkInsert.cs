@@ -1,13 +1,11 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
-using Npgsql;
 
 namespace GovConsole.Data;
 
 /// <summary>
-/// Writes many new rows of one entity in the way that is fastest for the database: many times the speed of change tracking.
+/// Writes many new rows of one entity through one prepared statement: several times the speed of change tracking.
 /// The rows go in as they are; navigations to other tables are not followed and keys the database makes are left to it.
 /// </summary>
 public static class BulkInsert
@@ -16,16 +14,30 @@ public static class BulkInsert
     {
         var columns = ColumnsOf(db, typeof(T), out var table);
         await db.Database.OpenConnectionAsync(ct);
-        if (db.Database.GetDbConnection() is NpgsqlConnection postgres) await PostgresRows.CopyAsync(postgres, table, columns, rows, ct);
-        else SqliteRows.Insert((SqliteConnection)db.Database.GetDbConnection(), table, columns, rows, ct);
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+        command.CommandText =
+            $"INSERT INTO {table} ({string.Join(", ", columns.Select(column => $"\"{column.Name}\""))}) " +
+            $"VALUES ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})";
+        foreach (var (column, i) in columns.Select((column, i) => (column, i)))
+            command.Parameters.Add(column.Mapping.CreateParameter(command, $"@p{i}", null, nullable: true));
+
+        var prepared = false;
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < columns.Count; i++) command.Parameters[i].Value = columns[i].Read(row) ?? DBNull.Value;
+            if (!prepared) await command.PrepareAsync(ct);
+            prepared = true;
+            await command.ExecuteNonQueryAsync(ct);
+        }
     }
 
-    private static List<BulkColumn> ColumnsOf(ConsoleDb db, Type type, out string table)
+    private static List<Column> ColumnsOf(ConsoleDb db, Type type, out string table)
     {
         var entity = db.Model.FindEntityType(type) ?? throw new ArgumentException($"{type} is not mapped.", nameof(type));
         table = $"\"{entity.GetTableName()}\"";
 
-        var columns = new List<BulkColumn>();
+        var columns = new List<Column>();
         Collect(entity, row => row);
         return columns;
 
@@ -36,7 +48,7 @@ public static class BulkInsert
             {
                 if (property.IsShadowProperty() || MadeByTheDatabase(property)) continue;
                 var (getter, mapping) = (property.GetGetter(), property.GetRelationalTypeMapping());
-                columns.Add(new($"\"{property.GetColumnName(store)}\"", mapping, row =>
+                columns.Add(new(property.GetColumnName(store)!, mapping, row =>
                 {
                     var value = reach(row) is { } holder ? getter.GetClrValue(holder) : null;
                     return value is not null && mapping.Converter is { } converter ? converter.ConvertToProvider(value) : value;
@@ -53,7 +65,6 @@ public static class BulkInsert
 
     private static bool MadeByTheDatabase(IProperty property) =>
         property.ValueGenerated is ValueGenerated.OnAdd && property.IsPrimaryKey() && property.ClrType != typeof(Guid);
-}
 
-/// <summary>A column by its quoted name, and how its value is had from a row.</summary>
-internal sealed record BulkColumn(string Name, RelationalTypeMapping Mapping, Func<object, object?> Read);
+    private sealed record Column(string Name, RelationalTypeMapping Mapping, Func<object, object?> Read);
+}

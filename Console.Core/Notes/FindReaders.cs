@@ -1,4 +1,5 @@
 using GovConsole.Access;
+using GovConsole.Cases;
 using GovConsole.Data;
 using GovConsole.Kernel;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,7 @@ public sealed class FindReaders(IDbContextFactory<ConsoleDb> dbs)
     /// <summary>Those of one's own unit first, then the nearest to the village.</summary>
     public Task<List<Row>> RunAsync(string number, string name, Actor actor, CancellationToken ct) => dbs.ReadAsync(async db =>
     {
-        var readers = await db.ReadersOf(await db.VisibleCaseAsync(number, actor, ct)).ToListAsync(ct);
+        var readers = await db.ReadersOf(await db.Cases.VisibleTo(actor).AsNoTracking().NumberedAsync(number, ct)).ToListAsync(ct);
         return readers
             .Where(post => post.AccountId != actor.AccountId && post.Name.Contains(name.Trim(), StringComparison.OrdinalIgnoreCase))
             .OrderByDescending(post => post.Unit == actor.Unit).ThenByDescending(post => post.Unit.Depth).ThenBy(post => post.Name, StringComparer.Ordinal)

@@ -1,4 +1,5 @@
 using GovConsole.Access;
+using GovConsole.Cases;
 using GovConsole.Data;
 using GovConsole.Notes.Reminders;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ public sealed class LoadNotes(IDbContextFactory<ConsoleDb> dbs)
 
     public Task<View> RunAsync(string number, Actor actor, CancellationToken ct) => dbs.ReadAsync(async db =>
     {
-        var (id, me) = ((await db.VisibleCaseAsync(number, actor, ct)).Id, actor.AccountId);
+        var (id, me) = ((await db.Cases.VisibleTo(actor).AsNoTracking().NumberedAsync(number, ct)).Id, actor.AccountId);
         return new View(
             await db.Notes.Include(x => x.Mentions.OrderBy(mention => mention.Name)).Where(x => x.CaseId == id).OrderBy(x => x.At).ThenBy(x => x.Id).ToListAsync(ct),
             await db.Reminders.Where(x => x.CaseId == id && x.AccountId == me && x.EndedAt == null).OrderBy(x => x.On).ThenBy(x => x.Id).ToListAsync(ct));

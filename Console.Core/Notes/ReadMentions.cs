@@ -1,4 +1,5 @@
 using GovConsole.Access;
+using GovConsole.Cases;
 using GovConsole.Data;
 using GovConsole.Kernel;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,7 @@ public sealed class ReadMentions(IDbContextFactory<ConsoleDb> dbs, TimeProvider 
         return dbs.WriteAsync(async db =>
         {
             await db.DemandAsync(actor, Permission.ReadCases, null, ct);
-            var id = (await db.VisibleCaseAsync(number, actor, ct)).Id;
+            var id = (await db.Cases.VisibleTo(actor).AsNoTracking().NumberedAsync(number, ct)).Id;
             await db.Mentions.Where(x => x.AccountId == me && x.ReadAt == null && x.CaseId == id)
                 .ExecuteUpdateAsync(set => set.SetProperty(x => x.ReadAt, now), ct);
         }, ct);

@@ -1,12 +1,11 @@
 using GovConsole.Access;
 using GovConsole.Cases;
 using GovConsole.Data;
-using GovConsole.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Notes;
 
-/// <summary>Who may see a case, and the case as one of them sees it.</summary>
+/// <summary>Who may see a case.</summary>
 internal static class Readers
 {
     private static readonly Role[] Roles = [.. Enum.GetValues<Role>().Where(role => role.Allows(Permission.ReadCases))];
@@ -15,17 +14,7 @@ internal static class Readers
     public static IQueryable<Actor> ReadersOf(this ConsoleDb db, Case subject, IReadOnlyCollection<Guid>? among = null)
     {
         var units = subject.Onlookers();
-        var grants = among is null ? db.Grants : db.Grants.Where(grant => among.Contains(grant.AccountId));
-        return
-            from grant in grants
-            join account in db.Accounts on grant.AccountId equals account.Id
-            where units.Contains(grant.Unit) && Roles.Contains(grant.Role) && grant.RevokedAt == null && !account.Disabled
-            orderby grant.Id
-            select new Actor(account.Id, grant.Id, account.DisplayName, grant.Role, grant.Unit);
+        var posts = db.Standing().Where(grant => units.Contains(grant.Unit) && Roles.Contains(grant.Role));
+        return (among is null ? posts : posts.Where(grant => among.Contains(grant.AccountId))).Actors(db);
     }
-
-    /// <exception cref="RuleException"><c>Case.Unknown</c>, also for a case that exists outside the actor's scope.</exception>
-    public static async Task<Case> VisibleCaseAsync(this ConsoleDb db, string number, Actor actor, CancellationToken ct) =>
-        await db.Cases.VisibleTo(actor).AsNoTracking().SingleOrDefaultAsync(x => x.Number == number, ct)
-        ?? throw new RuleException("Case.Unknown", null, number);
 }

@@ -1,4 +1,5 @@
 using GovConsole.Access;
+using GovConsole.Cases;
 using GovConsole.Data;
 using GovConsole.Kernel;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +21,7 @@ public sealed class WriteNote(IDbContextFactory<ConsoleDb> dbs, TimeProvider clo
     public Task RunAsync(Input input, Actor actor, CancellationToken ct) => dbs.WriteAsync(async db =>
     {
         await db.DemandAsync(actor, Permission.ReadCases, null, ct);
-        var subject = await db.VisibleCaseAsync(input.Number, actor, ct);
+        var subject = await db.Cases.VisibleTo(actor).AsNoTracking().NumberedAsync(input.Number, ct);
         var mentioned = input.Mentioned.Distinct().ToList();
         var readers = mentioned.Count is 0 or > NoteRules.MostMentions
             ? []

@@ -24,7 +24,7 @@ public sealed class LoadRating(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees
         var tree = await trees.GetAsync(ct);
         return await dbs.ReadAsync(async db =>
         {
-            var subject = await db.Cases.VisibleTo(actor).SingleOrDefaultAsync(x => x.Number == number, ct) ?? throw new RuleException("Case.Unknown", null, number);
+            var subject = await db.Cases.VisibleTo(actor).NumberedAsync(number, ct);
             var item = await db.ItemVersions.Where(x => x.Id == subject.ItemVersionId).Select(x => x.Name).SingleAsync(ct);
             var rating = await db.Ratings.Include(x => x.Steps.OrderBy(step => step.Place)).SingleOrDefaultAsync(x => x.CaseId == subject.Id, ct);
             var calls = await db.CallBacks.Where(x => x.CaseId == subject.Id).OrderBy(x => x.At).ThenBy(x => x.Id).ToListAsync(ct);

@@ -25,8 +25,7 @@ public sealed class RateCase(IDbContextFactory<ConsoleDb> dbs, Calendars calenda
         var almanac = await calendars.CurrentAsync(ct);
         await Rate.OnceAsync(() => dbs.WriteAsync(async db =>
         {
-            var subject = await db.Cases.VisibleTo(actor).AsNoTracking().SingleOrDefaultAsync(x => x.Number == input.Number, ct)
-                ?? throw new RuleException("Case.Unknown", null, input.Number);
+            var subject = await db.Cases.VisibleTo(actor).AsNoTracking().NumberedAsync(input.Number, ct);
             await db.DemandAsync(actor, Permission.LogCase, subject.Source, ct);
             var rating = await db.RateAsync(
                 subject, new(input.Level, input.Way, Rate.Trimmed(input.Text)), (actor.AccountId, actor.Name), almanac.In(subject.Source), clock.UtcNow(), ct);

@@ -21,8 +21,7 @@ public sealed class RecordCallBack(IDbContextFactory<ConsoleDb> dbs, TimeProvide
     /// <exception cref="RuleException"><c>Case.Unknown</c>, also outside the actor's scope, or what <see cref="RatingRules"/> find.</exception>
     public Task RunAsync(Input input, Actor actor, CancellationToken ct) => dbs.WriteAsync(async db =>
     {
-        var subject = await db.Cases.VisibleTo(actor).AsNoTracking().SingleOrDefaultAsync(x => x.Number == input.Number, ct)
-            ?? throw new RuleException("Case.Unknown", null, input.Number);
+        var subject = await db.Cases.VisibleTo(actor).AsNoTracking().NumberedAsync(input.Number, ct);
         await db.DemandAsync(actor, Permission.LogCase, subject.Source, ct);
         var (text, at) = (Rate.Trimmed(input.Text), clock.UtcNow());
         RuleException.ThrowIfAny(RatingRules.CheckCall(subject, input.Reached, input.Satisfied, text));

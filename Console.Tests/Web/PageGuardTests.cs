@@ -31,6 +31,15 @@ public sealed class PageGuardTests
         Assert.Equal(page.GetCustomAttribute<NeedsAttribute>()?.Permission, entry.Needs);
     });
 
+    [Fact]
+    public void Whoever_answers_a_component_is_drawn_again() => Assert.Empty(
+        // A plain function is called and nothing more: what it changed stays unseen until something else draws the page.
+        from component in typeof(Program).Assembly.GetTypes()
+        from parameter in component.GetProperties()
+        where parameter.IsDefined(typeof(ParameterAttribute)) && typeof(Delegate).IsAssignableFrom(parameter.PropertyType)
+            && parameter.PropertyType.GetMethod("Invoke")!.ReturnType == typeof(Task)
+        select $"{component.Name}.{parameter.Name}");
+
     // "/organisation/{Code?}" answers "/organisation" too.
     private static string Required(string route) => route.IndexOf("/{", StringComparison.Ordinal) is var at and > 0 && route.EndsWith("?}", StringComparison.Ordinal)
         ? route[..at]

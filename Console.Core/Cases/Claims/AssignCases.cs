@@ -57,12 +57,13 @@ public sealed class AssignCases(IDbContextFactory<ConsoleDb> dbs, TimeProvider c
     {
         await db.DemandAsync(actor, Permission.ReadCases, null, ct);
         var visible = db.Cases.VisibleTo(actor).Where(x => x.Number == number);
-        var found = await visible.AsNoTracking().SingleOrDefaultAsync(ct) ?? throw new RuleException("Case.Unknown", null, number);
+        var found = await visible.AsNoTracking().NumberedAsync(number, ct);
         if (!await visible.WaitingFor(actor).AnyAsync(ct)) throw new RuleException("Claim.NotYourStep");
 
         var (toId, to, toMay) = await TargetAsync(db, visible, input, actor, ct);
+        var claimant = await db.ClaimantAsync(found, ct);
         RuleException.ThrowIfAny(ClaimRules.Check(
-            new(input.Kind, actor.AccountId, toId, to, toMay, input.Reason, found.ClaimedById, found.ClaimedBy)));
+            new(input.Kind, actor.AccountId, toId, to, toMay, input.Reason, claimant is null ? null : found.ClaimedById, claimant)));
 
         // Only as it was seen: on PostgreSQL somebody else may have taken it since it was read.
         var (id, version, holder) = (found.Id, found.Version, found.ClaimedById);
@@ -81,7 +82,7 @@ public sealed class AssignCases(IDbContextFactory<ConsoleDb> dbs, TimeProvider c
         if (input.Kind is AssignmentKind.Claimed) return (actor.AccountId, actor.Name, true);
         if (input.Kind is AssignmentKind.Released) return default;
 
-        var posts = (await db.ActorsAt(actor.Unit).ToListAsync(ct)).FindAll(post => post.AccountId == input.To);
+        var posts = (await db.StandingAt(actor.Unit).Actors(db).ToListAsync(ct)).FindAll(post => post.AccountId == input.To);
         foreach (var post in posts)
             if (post.May(Permission.ReadCases) && await subject.WaitingFor(post).AnyAsync(ct)) return (post.AccountId, post.Name, true);
         return (input.To, posts.FirstOrDefault()?.Name, false);

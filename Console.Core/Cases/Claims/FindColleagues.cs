@@ -13,7 +13,7 @@ public sealed class FindColleagues(IDbContextFactory<ConsoleDb> dbs)
     public Task<List<Row>> RunAsync(Actor actor, CancellationToken ct)
     {
         actor.Demand(Permission.ReadCases);
-        return dbs.ReadAsync(async db => (await db.ActorsAt(actor.Unit).ToListAsync(ct))
+        return dbs.ReadAsync(async db => (await db.StandingAt(actor.Unit).Actors(db).ToListAsync(ct))
             .Where(post => Queues.Works(post.Role))
             .GroupBy(post => post.AccountId).Select(posts => posts.First())
             .OrderBy(post => post.Name, StringComparer.Create(new("zh-Hans"), false))

@@ -74,7 +74,7 @@ public sealed class AdvanceCase(IDbContextFactory<ConsoleDb> dbs, Calendars cale
             var subject = await db.Cases.VisibleTo(actor)
                 .Include(x => x.Materials.OrderBy(material => material.Place)).Include(x => x.Suspensions.OrderBy(suspension => suspension.StartedOn).ThenBy(suspension => suspension.Id))
                 .Include(x => x.Defects.OrderBy(defect => defect.Place)).Include(x => x.Parcels)
-                .SingleOrDefaultAsync(x => x.Number == input.Number, ct) ?? throw new RuleException("Case.Unknown", null, input.Number);
+                .NumberedAsync(input.Number, ct);
             if (subject.Version != input.Version) throw new RuleException("Rule.Stale");
 
             var way = CaseFlow.Find(subject.Status, input.Action);

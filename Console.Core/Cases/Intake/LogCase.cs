@@ -20,7 +20,7 @@ public sealed class LogCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, C
 {
     public sealed record Input
     {
-        public Guid Key { get => field == default ? field = Guid.CreateVersion7() : field; set; }
+        public Guid Key { get; set; } = Guid.CreateVersion7();
         /// <summary>The unit where the applicant stands; the actor's own when empty.</summary>
         public string? UnitCode { get; set; }
         public Guid ItemId { get; set; }

@@ -1,4 +1,5 @@
 using GovConsole.Access;
+using GovConsole.Cases.Claims;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Materials;
 using GovConsole.Cases.Materials.Keeping;
@@ -19,6 +20,11 @@ public sealed class LoadCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, 
     public sealed record View(
         Case Case, ItemVersion Item, string Source, string Decider, string? Holder, bool IsMine, IReadOnlyList<Transition> Next, ClockView? Clock)
     {
+        /// <summary>Through whose hands it went within its units, first to last, and who works on the present step.</summary>
+        public IReadOnlyList<Assignment> Hands { get; init; } = [];
+
+        public string? Claimant { get; init; }
+
         /// <summary>The last day on which defects can be notified; from the next one the case counts as accepted.</summary>
         public DateOnly? NoticeBy { get; init; }
 
@@ -54,15 +60,16 @@ public sealed class LoadCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, 
     public async Task<View> RunAsync(string number, Actor actor, CancellationToken ct)
     {
         var tree = await trees.GetAsync(ct);
-        var (subject, item) = await dbs.ReadAsync(async db =>
+        var (subject, item, hands, claimant) = await dbs.ReadAsync(async db =>
         {
             var found = await db.Cases.VisibleTo(actor)
                 .Include(x => x.Materials.OrderBy(material => material.Place)).ThenInclude(material => material.Files.OrderBy(file => file.AddedAt)).ThenInclude(file => file.File)
                 .Include(x => x.Defects.OrderBy(defect => defect.Place)).Include(x => x.Suspensions.OrderBy(suspension => suspension.StartedOn).ThenBy(suspension => suspension.Id))
                 .Include(x => x.Parcels.OrderBy(parcel => parcel.SentOn).ThenBy(parcel => parcel.Id)).Include(x => x.VisitLog.OrderBy(visit => visit.On).ThenBy(visit => visit.Id))
                 .Include(x => x.Events.OrderBy(line => line.Place))
-                .AsSplitQuery().SingleOrDefaultAsync(x => x.Number == number, ct) ?? throw new RuleException("Case.Unknown", null, number);
-            return (found, await db.ItemVersions.SingleAsync(x => x.Id == found.ItemVersionId, ct));
+                .AsSplitQuery().NumberedAsync(number, ct);
+            var hands = await db.Assignments.Where(line => line.CaseId == found.Id).OrderBy(line => line.Id).ToListAsync(ct);
+            return (found, await db.ItemVersions.SingleAsync(x => x.Id == found.ItemVersionId, ct), hands, await db.ClaimantAsync(found, ct));
         }, ct);
 
         var next = CaseFlow.From(subject.Status).Where(way => !way.IsAutomatic && actor.May(way.Permission) && Suits(way, subject, clock.Today())
@@ -72,6 +79,8 @@ public sealed class LoadCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, 
             subject.Holder is { } holder ? tree.FullName(holder) : null, subject.HolderCode == actor.Unit.Code, next,
             await ClockAsync(subject, ct))
         {
+            Hands = hands,
+            Claimant = claimant,
             NoticeBy = await NoticeByAsync(subject, ct),
             GapBy = await GapByAsync(subject, ct),
             MayKeepMaterials = LoadMaterial.MayKeep(subject, actor),

@@ -1,4 +1,5 @@
 using GovConsole.Access;
+using GovConsole.Cases.Claims;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Terms;
 using GovConsole.Data;
@@ -62,7 +63,7 @@ public sealed class LoadQueue(IDbContextFactory<ConsoleDb> dbs, Calendars calend
             {
                 var cases = In(kind, waiting, today, soon);
                 if (await cases.LongCountAsync(ct) is > 0 and var total)
-                    groups.Add(new(kind, total, [.. (await FirstAsync(db, cases, today, ct)).Select(row => Dated(row, almanac, today))]));
+                    groups.Add(new(kind, total, [.. (await FirstAsync(db, cases, db.WorkingAt(actor.Unit), today, ct)).Select(row => Dated(row, almanac, today))]));
             }
             return groups;
         }, ct);
@@ -86,14 +87,14 @@ public sealed class LoadQueue(IDbContextFactory<ConsoleDb> dbs, Calendars calend
         };
     }
 
-    private static Task<List<Row>> FirstAsync(ConsoleDb db, IQueryable<Case> cases, DateOnly today, CancellationToken ct) => (
+    private static Task<List<Row>> FirstAsync(ConsoleDb db, IQueryable<Case> cases, IQueryable<Guid?> working, DateOnly today, CancellationToken ct) => (
         from found in cases.OrderBy(x => x.DueOn).ThenBy(x => x.SuppliedOn ?? x.ReceivedOn).ThenBy(x => x.Id).Take(Shown)
         join item in db.ItemVersions on found.ItemVersionId equals item.Id
         orderby found.DueOn, found.SuppliedOn ?? found.ReceivedOn, found.Id
         select new Row
         {
             Number = found.Number, Status = found.Status, Handling = found.Handling, Item = item.Name, Applicant = found.Applicant.Name,
-            Source = found.Source, Handler = found.Handler, ClaimedBy = found.ClaimedBy, ReceivedOn = found.ReceivedOn, SuppliedOn = found.SuppliedOn,
+            Source = found.Source, Handler = found.Handler, ClaimedBy = working.Contains(found.ClaimedById) ? found.ClaimedBy : null, ReceivedOn = found.ReceivedOn, SuppliedOn = found.SuppliedOn,
             SendUpBy = found.SentUpOn == null ? found.SendUpBy : null, IsToSendUp = found.Status == CaseStatus.Received && found.HolderCode != found.DeciderCode,
             DueOn = found.ClosedOn == null ? found.DueOn : found.Status == CaseStatus.Delivered ? null : found.DeliverBy, Unit = found.Promised.Unit,
             LateStep = found.StepDueOn < today ? found.Step : null, IsProcedureLate = found.ResumeBy < today,

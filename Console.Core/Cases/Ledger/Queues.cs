@@ -1,4 +1,5 @@
 using GovConsole.Access;
+using GovConsole.Cases.Claims;
 using GovConsole.Cases.Flow;
 using GovConsole.Data;
 
@@ -25,15 +26,12 @@ public static class Queues
             && (x.Status == CaseStatus.Received && x.DeciderCode != code ? sends : states.Contains(x.Status)));
     }
 
-    /// <summary>
-    /// Without what a colleague of the actor's unit works on. Whoever has no post there any more works on nothing:
-    /// the claim of somebody who left hides no case.
-    /// </summary>
+    /// <summary>Without what a colleague of the actor's unit works on.</summary>
     public static IQueryable<Case> Untaken(this IQueryable<Case> cases, ConsoleDb db, Actor actor)
     {
         var me = actor.AccountId;
-        var others = db.StandingAt(actor.Unit).Where(grant => grant.AccountId != me).Select(grant => (Guid?)grant.AccountId);
-        return cases.Where(x => x.ClaimedById == null || !others.Contains(x.ClaimedById));
+        var working = db.WorkingAt(actor.Unit);
+        return cases.Where(x => x.ClaimedById == null || x.ClaimedById == me || !working.Contains(x.ClaimedById));
     }
 
     /// <summary>Whether a role takes steps with cases at all.</summary>

@@ -14,8 +14,7 @@ public sealed class RevealApplicant(IDbContextFactory<ConsoleDb> dbs, Seal seal,
 
     public Task<Numbers> RunAsync(string number, string reason, Actor actor, CancellationToken ct) => dbs.WriteAsync(async db =>
     {
-        var found = await db.Cases.VisibleTo(actor).AsNoTracking().SingleOrDefaultAsync(x => x.Number == number, ct)
-            ?? throw new RuleException("Case.Unknown", null, number);
+        var found = await db.Cases.VisibleTo(actor).AsNoTracking().NumberedAsync(number, ct);
         await db.DemandAsync(actor, Permission.RevealIdentity, null, ct);
         if (string.IsNullOrWhiteSpace(reason)) throw new RuleException("Case.ReasonMissing", "Reason");
 

@@ -1,4 +1,5 @@
 using GovConsole.Access;
+using GovConsole.Cases;
 using GovConsole.Data;
 using GovConsole.Kernel;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +20,7 @@ public sealed class SetReminder(IDbContextFactory<ConsoleDb> dbs, TimeProvider c
     public Task RunAsync(Input input, Actor actor, CancellationToken ct) => dbs.WriteAsync(async db =>
     {
         await db.DemandAsync(actor, Permission.ReadCases, null, ct);
-        var subject = await db.VisibleCaseAsync(input.Number, actor, ct);
+        var subject = await db.Cases.VisibleTo(actor).AsNoTracking().NumberedAsync(input.Number, ct);
         var (me, text) = (actor.AccountId, Plain.Words(input.Text));
         var open = await db.Reminders.CountAsync(x => x.AccountId == me && x.EndedAt == null, ct);
         RuleException.ThrowIfAny(ReminderRules.Check(input.On, text, clock.Today(), open));

@@ -1,4 +1,3 @@
-using GovConsole.Cases.Claims;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Ledger;
 using GovConsole.Kernel;
@@ -15,7 +14,6 @@ public sealed partial class CasePage
     private const string Steps = ".action-bar :is(button, summary)";
 
     [Inject] public required LoadCase LoadCase { get; set; }
-    [Inject] public required FindAssignments FindAssignments { get; set; }
     [Inject] public required AdvanceCase AdvanceCase { get; set; }
     [Inject] public required RevealApplicant RevealApplicant { get; set; }
     [Inject] public required TimeProvider Clock { get; set; }
@@ -29,7 +27,6 @@ public sealed partial class CasePage
     [SupplyParameterFromQuery] public string? Step { get; set; }
 
     private LoadCase.View? view;
-    private IReadOnlyList<Assignment> hands = [];
     private CaseAction? action;
     private string? focus;
 
@@ -59,7 +56,6 @@ public sealed partial class CasePage
 
     private async Task LoadAsync()
     {
-        hands = await FindAssignments.RunAsync(Number, Actor, Leaving);
         view = await LoadCase.RunAsync(Number, Actor, Leaving);
         StateHasChanged();
     }

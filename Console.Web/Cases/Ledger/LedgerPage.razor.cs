@@ -145,7 +145,6 @@ public sealed partial class LedgerPage
     private Task KeepViewsAsync(IReadOnlyList<SavedView> kept)
     {
         views = kept;
-        StateHasChanged();
         return Preferences.KeepAsync(Actor, ViewsKey, SavedView.Format(kept), Leaving);
     }
 }

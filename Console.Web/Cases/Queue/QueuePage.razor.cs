@@ -55,6 +55,5 @@ public sealed partial class QueuePage
         await LoadAsync();
         if (outcomes.Count(outcome => outcome.Broken.Count == 0) is > 0 and var done)
             Snackbar.Add(L[$"Claim.Done.{input.Kind}", done], Severity.Success);
-        StateHasChanged();
     }
 }

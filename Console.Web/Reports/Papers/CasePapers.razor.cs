@@ -73,6 +73,5 @@ public sealed partial class CasePapers
         voiding = null;
         await LoadAsync();
         focus = "#papers h2";
-        StateHasChanged();
     }
 }

@@ -25,8 +25,7 @@ internal static class Holding
     public static async Task<Case> FindWithFilesAsync(this ConsoleDb db, string number, Actor actor, CancellationToken ct) =>
         await db.Cases.VisibleTo(actor)
             .Include(x => x.Materials.OrderBy(material => material.Place)).ThenInclude(material => material.Files.OrderBy(file => file.AddedAt)).ThenInclude(file => file.File)
-            .SingleOrDefaultAsync(x => x.Number == number, ct)
-        ?? throw new RuleException("Case.Unknown", null, number);
+            .NumberedAsync(number, ct);
 
     public static CaseMaterial At(this Case subject, int place) =>
         subject.Materials.FirstOrDefault(material => material.Place == place) ?? throw new RuleException("Material.Unknown");

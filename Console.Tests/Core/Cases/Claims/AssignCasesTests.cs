@@ -28,7 +28,7 @@ public sealed class AssignCasesTests
     }
 
     [Fact]
-    public async Task The_claim_of_somebody_who_left_hides_no_case()
+    public async Task The_claim_of_somebody_who_left_holds_no_case()
     {
         await using var world = await World.CreateAsync();
         var (clerk, other) = (await world.ActorAsync(Role.WindowClerk, Sample.Township), await world.ActorAsync(Role.Approver, Sample.Township));
@@ -39,6 +39,10 @@ public sealed class AssignCasesTests
         await world.Db.WriteAsync(async db => (await db.Grants.SingleAsync(grant => grant.Id == clerk.GrantId, Ct)).Revoke(Sample.Now), Ct);
 
         Assert.Equal([number], await QueueAsync(world, other));
+        Assert.Null((await world.LoadQueue.RunAsync(other, Ct, team: true))[0].Rows[0].ClaimedBy);
+        Assert.Null((await world.LoadCase.RunAsync(number, other, Ct)).Claimant);
+        Assert.Empty((await AssignAsync(world, other, AssignmentKind.Claimed, number))[0].Broken);
+        Assert.Equal(other.Name, (await world.LoadCase.RunAsync(number, other, Ct)).Claimant);
         Assert.Equal(1, await world.FindCases.CountAsync(new() { Mine = true, Untaken = true }, other, Ct));
     }
 
@@ -69,7 +73,7 @@ public sealed class AssignCasesTests
         Assert.Equal("Claim.NotTheirStep", (await AssignAsync(world, clerk, AssignmentKind.Assigned, number, foreign.AccountId, "出差"))[0].Broken[0].Code);
         Assert.Empty((await AssignAsync(world, clerk, AssignmentKind.Assigned, number, approver.AccountId, " 出差 "))[0].Broken);
 
-        var line = Assert.Single(await new FindAssignments(world.Db).RunAsync(number, clerk, Ct));
+        var line = Assert.Single((await world.LoadCase.RunAsync(number, clerk, Ct)).Hands);
         Assert.Equal((approver.Name, clerk.Name, "出差"), (line.To, line.By, line.Reason));
         Assert.Equal([number], await QueueAsync(world, approver));
     }

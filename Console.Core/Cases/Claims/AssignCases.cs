@@ -12,8 +12,6 @@ namespace GovConsole.Cases.Claims;
 /// </summary>
 public sealed class AssignCases(IDbContextFactory<ConsoleDb> dbs, TimeProvider clock)
 {
-    public const int Most = 100;
-
     public sealed record Input
     {
         public required IReadOnlyList<string> Numbers { get; init; }
@@ -31,9 +29,7 @@ public sealed class AssignCases(IDbContextFactory<ConsoleDb> dbs, TimeProvider c
     {
         actor.Demand(Permission.ReadCases);
         var asked = input with { Reason = string.IsNullOrWhiteSpace(input.Reason) ? null : input.Reason.Trim(), Numbers = [.. input.Numbers.Distinct()] };
-        RuleException.ThrowIfAny(ClaimRules.CheckReason(asked.Kind, asked.Reason));
-        if (asked.Kind is AssignmentKind.Assigned && asked.To is null) throw new RuleException("Claim.ToMissing", nameof(Input.To));
-        if (asked.Numbers.Count > Most) throw new RuleException("Claim.TooMany", null, Most);
+        RuleException.ThrowIfAny(ClaimRules.CheckRequest(asked.Kind, asked.To, asked.Reason, asked.Numbers.Count));
 
         var outcomes = new List<Outcome>();
         foreach (var number in asked.Numbers) outcomes.Add(new(number, await BrokenAsync(number, asked, actor, ct)));

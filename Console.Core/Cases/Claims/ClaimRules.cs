@@ -7,6 +7,7 @@ namespace GovConsole.Cases.Claims;
 public static class ClaimRules
 {
     public const int ReasonMaxLength = 200;
+    public const int MostCases = 100;
 
     /// <summary>What is asked, of a case as it stands. Nobody is held to a reason for taking work upon themselves.</summary>
     public sealed record Asked(AssignmentKind Kind, Guid ById, Guid? ToId, string? To, bool ToMay, string? Reason, Guid? HolderId, string? Holder);
@@ -34,8 +35,10 @@ public static class ClaimRules
     }
 
     /// <summary>What must hold for the request as a whole, whichever cases it names.</summary>
-    public static IEnumerable<BrokenRule> CheckReason(AssignmentKind kind, string? reason)
+    public static IEnumerable<BrokenRule> CheckRequest(AssignmentKind kind, Guid? to, string? reason, int cases)
     {
+        if (cases > MostCases) yield return new("Claim.TooMany", null, MostCases);
+        if (kind is AssignmentKind.Assigned && to is null) yield return new("Claim.ToMissing", "To");
         if (kind is not AssignmentKind.Claimed && reason is null) yield return new("Claim.ReasonMissing", "Reason");
         else if (reason?.Length > ReasonMaxLength) yield return new("Claim.ReasonTooLong", "Reason", ReasonMaxLength);
     }

@@ -28,16 +28,20 @@ public sealed class ClaimRulesTests
         Assert.Equal(code, ClaimRules.Check(new(kind, Me, to, "乙", may, "请假", holder, "甲")).SingleOrDefault()?.Code);
 
     [Theory]
-    [InlineData(Claimed, null, null)]
-    [InlineData(Assigned, null, "Claim.ReasonMissing")]
-    [InlineData(Released, null, "Claim.ReasonMissing")]
-    [InlineData(Released, "请假", null)]
-    public void Whoever_gives_work_away_says_why(AssignmentKind kind, string? reason, string? code) =>
-        Assert.Equal(code, ClaimRules.CheckReason(kind, reason).SingleOrDefault()?.Code);
+    [InlineData(Claimed, false, null, 1)]
+    [InlineData(Assigned, true, null, 1, "Claim.ReasonMissing")]
+    [InlineData(Assigned, false, "请假", 1, "Claim.ToMissing")]
+    [InlineData(Assigned, false, null, 1, "Claim.ToMissing", "Claim.ReasonMissing")]
+    [InlineData(Assigned, true, "请假", 100)]
+    [InlineData(Released, false, null, 1, "Claim.ReasonMissing")]
+    [InlineData(Released, false, "请假", 1)]
+    [InlineData(Claimed, false, null, 101, "Claim.TooMany")]
+    public void Whoever_gives_work_away_says_to_whom_and_why_all_at_once(AssignmentKind kind, bool named, string? reason, int cases, params string[] codes) =>
+        Assert.Equal(codes, ClaimRules.CheckRequest(kind, named ? Me : null, reason, cases).Select(rule => rule.Code));
 
     [Fact]
     public void A_reason_has_an_end() =>
-        Assert.Equal("Claim.ReasonTooLong", Assert.Single(ClaimRules.CheckReason(Released, new('长', ClaimRules.ReasonMaxLength + 1))).Code);
+        Assert.Equal("Claim.ReasonTooLong", Assert.Single(ClaimRules.CheckRequest(Released, null, new('长', ClaimRules.ReasonMaxLength + 1), 1)).Code);
 
     [Theory]
     [InlineData(CaseAction.Accept, false)]

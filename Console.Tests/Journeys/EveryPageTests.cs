@@ -17,10 +17,9 @@ namespace GovConsole.Tests.Journeys;
 
 /// <summary>
 /// Every page in a real browser, in both languages and both colours, on a desk and on a phone. A folder named in CONSOLE_SCREENSHOTS
-/// receives pictures of each, taken from a demo of 3,000 cases.
+/// receives pictures of each, taken from a demo of 3,000 cases. The demo is its own: what other tests do is on none of its pages.
 /// </summary>
-[Collection(nameof(DemoServer))]
-public sealed partial class EveryPageTests(DemoServer server, PageVisitors visitors) : IClassFixture<PageVisitors>
+public sealed partial class EveryPageTests(DemoServer server, PageVisitors visitors) : IClassFixture<DemoServer>, IClassFixture<PageVisitors>
 {
     public static TheoryData<string> Names => [.. PageTable.All.Select(visit => visit.Name)];
 

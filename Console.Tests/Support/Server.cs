@@ -70,7 +70,7 @@ public class OwnDemo : Server
 }
 
 /// <summary>
-/// The demo with its accounts, shared by every test class of the collection; large enough that no page of it is empty.
+/// The demo with its accounts, shared by the test classes of the collection; large enough that no page of it is empty.
 /// Nobody changes an account of it.
 /// </summary>
 public sealed class DemoServer : Server

@@ -7,6 +7,7 @@ using GovConsole.Imports.Rows;
 using GovConsole.Imports.Uploads;
 using GovConsole.Jobs;
 using GovConsole.Kernel;
+using GovConsole.Tables;
 using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Imports;
@@ -46,23 +47,31 @@ public sealed class RunImport(
         }
     }
 
-    // What the file says by itself is judged before the transaction, so that nobody else waits for it; inside is asked again what may have changed.
+    // The file is judged twice: whole before the transaction, so that a wrong row is found while nobody waits, and once more a lot at a time as it
+    // is written, so that a hundred thousand rows never lie in memory together. Inside is asked again what may have changed in between.
     private async Task<Import> WriteAsync(Import import, JobRun run, Actor actor, CancellationToken ct)
     {
         var facts = await gatherFacts.RunAsync(import, actor, ct);
-        var judged = await Task.Run(() => JudgeAsync(import, facts, actor, ct), ct);
+        var series = await Task.Run(() => JudgeAsync(import, facts, actor, ct), ct);
+        using var file = await uploads.OpenAsync(import.Id, ct);
         return await dbs.WriteAsync(async db =>
         {
             // Two imports at once could both find a row missing; the second waits here until the first has committed.
             await db.DrawAsync("imports", 0, 1, ct);
+            // One order for everybody, so that two transactions never wait for each other's series.
+            foreach (var (unit, year) in series) await db.DrawAsync(unit, year, 0, ct);
             var held = await db.HoldImportAsync(import.Number, actor, ct);
             if (held.State is not ImportState.Running || held.JobId != run.Id) throw new RuleException("Import.NotOpen");
             await GatherFacts.DemandUnchangedAsync(db, facts, ct);
 
-            var (ledger, rows) = (new InLedger(db, actor, seal), new List<JudgedEntry>(judged.Count));
-            foreach (var lot in judged.Chunk(InLedger.Lot)) rows.AddRange((await ledger.LookAsync(lot, ct)).Select(Sound));
+            var ledger = new InLedger(db, actor, seal);
             var writer = new CaseWriter(db, facts, held, actor, seal);
-            await writer.WriteAsync(rows, written => progress.Say(held.Id, written), ct);
+            await foreach (var lot in Rows(import, file, facts, actor, ct).Chunk(InLedger.Lot).AheadAsync())
+            {
+                await writer.WriteAsync([.. (await ledger.LookAsync(lot, ct)).Select(Sound)], ct);
+                progress.Say(held.Id, writer.Added + writer.There);
+            }
+            await writer.EndAsync(ct);
             var at = clock.UtcNow();
             held.End(writer.Added, writer.There, writer.Skipped, at);
             db.AuditEntries.Add(actor.Did("Audit.ImportDone", held.Number, at, $"{writer.Added}+{writer.There}"));
@@ -72,13 +81,15 @@ public sealed class RunImport(
         }, ct);
     }
 
-    private async Task<List<JudgedEntry>> JudgeAsync(Import import, EntryFacts facts, Actor actor, CancellationToken ct)
+    /// <returns>The series in which the rows will be numbered, in one order for everybody.</returns>
+    private async Task<IReadOnlyList<(string Unit, int Year)>> JudgeAsync(Import import, EntryFacts facts, Actor actor, CancellationToken ct)
     {
         using var file = await uploads.OpenAsync(import.Id, ct);
-        var judge = new Judge(facts, actor, seal);
-        // Of a row only what it meant is kept, not its cells: a hundred thousand of them wait here for their turn.
-        return [.. judge.Run(file.Rows(import.SheetIn(file)), import.HeaderRow, ct).Select(one => Sound(one) with { Row = new(one.Row.Number, []) })];
+        return [.. Rows(import, file, facts, actor, ct).Where(row => row.Fate is RowFate.New).Select(CaseWriter.SeriesOf).Distinct().Order()];
     }
+
+    private IEnumerable<JudgedEntry> Rows(Import import, TableFile file, EntryFacts facts, Actor actor, CancellationToken ct) =>
+        new Judge(facts, actor, seal).Run(file.Rows(import.SheetIn(file)), import.HeaderRow, ct).Select(Sound);
 
     private static JudgedEntry Sound(JudgedEntry one) =>
         one.Fate is RowFate.Wrong ? throw new RuleException("Import.RowsBroken", null, one.Row.Number) : one;

@@ -13,42 +13,36 @@ namespace GovConsole.Imports.Rows;
 /// </summary>
 internal sealed class CaseWriter(ConsoleDb db, EntryFacts facts, Import import, Actor actor, Seal seal)
 {
-    private const int Lot = 500;
-
     // What counts alike is added up before it is folded.
     private readonly Dictionary<(string Source, string Decider, Guid Item, Channel Channel), (Case One, Dictionary<DateOnly, Counts> ByDay)> figures = [];
-    private readonly Dictionary<(string Unit, int Year), int> next = [];
+    private JudgedEntry[] taken = [];
+    private Task<List<Case?>> making = Task.FromResult<List<Case?>>([]);
 
     public int Added { get; private set; }
     public int There { get; private set; }
     public int Skipped { get; private set; }
 
-    /// <summary>Writes them all, telling after each lot how many rows are written.</summary>
+    /// <summary>Takes the next rows, and writes those that came before them while their cases are made.</summary>
     /// <exception cref="RuleException"><c>Import.RowsBroken</c> with the row whose case its own rules refuse.</exception>
-    public async Task WriteAsync(IReadOnlyList<JudgedEntry> rows, Action<int> told, CancellationToken ct)
+    public async Task WriteAsync(JudgedEntry[] rows, CancellationToken ct)
     {
-        await DrawAsync(rows.Where(row => row.Fate is RowFate.New), ct);
-        var making = Task.FromResult<List<Case?>>([]);
-        JudgedEntry[] lot = [];
-        foreach (var following in rows.Chunk(Lot).Append([]))
-        {
-            var made = await making;
-            making = Task.Run(() => Make(following), ct);
-            await InsertAsync(lot, made, ct);
-            if (lot.Length > 0) told(Added + There);
-            lot = following;
-        }
+        var starts = new Dictionary<(string Unit, int Year), int>();
+        foreach (var series in rows.Where(row => row.Fate is RowFate.New).CountBy(SeriesOf).OrderBy(series => series.Key))
+            starts[series.Key] = await db.DrawAsync(series.Key.Unit, series.Key.Year, series.Value, ct);
+        var (before, made) = (taken, await making);
+        (taken, making) = (rows, Task.Run(() => Make(rows, starts), ct));
+        await InsertAsync(before, made, ct);
+    }
+
+    /// <summary>Writes what is left and folds the figures of all.</summary>
+    public async Task EndAsync(CancellationToken ct)
+    {
+        await InsertAsync(taken, await making, ct);
         await db.FoldAsync(figures.Values.Select(one => CaseCounts.Fact(one.One, one.ByDay)), ct);
     }
 
-    // One order for everybody, so that two transactions never wait for each other's series.
-    private async Task DrawAsync(IEnumerable<JudgedEntry> rows, CancellationToken ct)
-    {
-        foreach (var series in rows.CountBy(SeriesOf).OrderBy(series => series.Key))
-            next[series.Key] = await db.DrawAsync(series.Key.Unit, series.Key.Year, series.Value, ct);
-    }
-
-    private static (string Unit, int Year) SeriesOf(JudgedEntry row) => (row.Entry!.Source.Code, Beijing.Day(row.Entry.ReceivedAt).Year);
+    /// <summary>The series in which a new row is numbered.</summary>
+    public static (string Unit, int Year) SeriesOf(JudgedEntry row) => (row.Entry!.Source.Code, Beijing.Day(row.Entry.ReceivedAt).Year);
 
     private async Task InsertAsync(JudgedEntry[] rows, List<Case?> made, CancellationToken ct)
     {
@@ -67,7 +61,7 @@ internal sealed class CaseWriter(ConsoleDb db, EntryFacts facts, Import import, 
     }
 
     // Beside each row its case, or nothing where it makes none. Lots are made one after the other, so numbers and figures need no lock.
-    private List<Case?> Make(JudgedEntry[] rows)
+    private List<Case?> Make(JudgedEntry[] rows, Dictionary<(string Unit, int Year), int> next)
     {
         var made = new List<Case?>(rows.Length);
         foreach (var row in rows)

@@ -12,7 +12,7 @@ namespace GovConsole.Imports.Rows;
 internal sealed class InLedger(ConsoleDb db, Actor actor, Seal seal)
 {
     /// <summary>As many rows are asked about at a time.</summary>
-    public const int Lot = 2_000;
+    public const int Lot = 1_000;
 
     public async Task<IReadOnlyList<JudgedEntry>> LookAsync(IReadOnlyCollection<JudgedEntry> rows, CancellationToken ct)
     {

@@ -25,9 +25,13 @@ public sealed class AgentPoint
     public string Address { get; private set; } = "";
     public string? Phone { get; private set; }
     public string Hours { get; private set; } = "";
+    /// <summary>Square metres of the room; null while nobody has measured it.</summary>
+    public int? Area { get; private set; }
+    public GeoPlace? Place { get; private set; }
     public DateOnly OpenedOn { get; private init; }
     public PointStatus Status { get; private set; }
     public string? StatusReason { get; private set; }
+    public DateOnly StatusSince { get; private set; }
     /// <summary>The last day through which all six elements are met; null while one is not.</summary>
     public DateOnly? FullUntil { get; private set; }
     /// <summary>The day of the agent's latest case.</summary>
@@ -37,13 +41,13 @@ public sealed class AgentPoint
     public IReadOnlyList<PointElement> Elements => elements;
 
     /// <summary>A new point with six elements that nobody has checked.</summary>
-    public static AgentPoint Open(Unit village, string address, string? phone, string hours, DateOnly on)
+    public static AgentPoint Open(Unit village, string address, string? phone, string hours, DateOnly on, int? area = null, GeoPlace? place = null)
     {
         var (code, path) = (village.Code, village.Path);
         var point = new AgentPoint
         {
             Code = code, Kind = village.Kind, Path = path, Scope2 = path.At(2), Scope3 = path.At(3), Scope4 = path.At(4), Scope5 = path.At(5),
-            Address = address, Phone = phone, Hours = hours, OpenedOn = on,
+            Address = address, Phone = phone, Hours = hours, Area = area, Place = place, OpenedOn = on, StatusSince = on,
         };
         point.elements.AddRange(Enum.GetValues<Element>().Select(element => PointElement.Of(code, element)));
         return point;
@@ -51,17 +55,22 @@ public sealed class AgentPoint
 
     public PointElement this[Element element] => elements.Single(one => one.Element == element);
 
-    /// <exception cref="RuleException"><c>AgentPoint.StatusNotPossible</c></exception>
-    public void Become(PointStatus status, string? reason)
+    /// <exception cref="RuleException"><c>AgentPoint.StatusNotPossible</c>, or <c>AgentPoint.StatusBeforeLast</c> for a day before the last change.</exception>
+    public void Become(PointStatus status, string? reason, DateOnly on)
     {
         if (!Status.Next().Contains(status)) throw new RuleException("AgentPoint.StatusNotPossible", nameof(Status), Status, status);
-        (Status, StatusReason) = (status, reason);
+        if (on < StatusSince) throw new RuleException("AgentPoint.StatusBeforeLast", "On", StatusSince);
+        (Status, StatusReason, StatusSince) = (status, reason, on);
         Version++;
     }
 
-    public void Describe(string address, string? phone, string hours)
+    /// <summary>The line of the history that says how the point stands now.</summary>
+    public StatusChange Changed(Guid byId, string by, DateTime at) =>
+        new() { Code = Code, Status = Status, On = StatusSince, Reason = StatusReason, RecordedAt = at, ById = byId, By = by };
+
+    public void Describe(string address, string? phone, string hours, int? area = null, GeoPlace? place = null)
     {
-        (Address, Phone, Hours) = (address, phone, hours);
+        (Address, Phone, Hours, Area, Place) = (address, phone, hours, area, place);
         Version++;
     }
 
@@ -69,6 +78,13 @@ public sealed class AgentPoint
     public void Take(ElementCheck check)
     {
         this[check.Element].Take(check);
+        Derive();
+    }
+
+    /// <summary>Another edition of the wall rules comes into force: what hangs there has to be looked at anew.</summary>
+    public void RulesReplaced(DateOnly from)
+    {
+        this[Element.Rules].Replaced(from);
         Derive();
     }
 

@@ -10,11 +10,12 @@ public static class CaseEvidence
     /// Notes in the caller's transaction that the agent of a village logged a case received on a day. The ledger then passes for as long
     /// as after a check of that day, unless an inspector found it wanting. The second case of a day changes nothing and costs one statement.
     /// </summary>
-    public static async Task CaseLoggedAsync(this ConsoleDb db, string village, DateOnly day, CancellationToken ct)
+    public static async Task CaseLoggedAsync(this ConsoleDb db, string village, DateOnly day, DateTime at, CancellationToken ct)
     {
         var isNews = await db.AgentPoints.Where(x => x.Code == village && (x.LastCaseOn == null || x.LastCaseOn < day))
             .ExecuteUpdateAsync(row => row.SetProperty(x => x.LastCaseOn, day), ct);
         if (isNews == 0) return;
+        db.AgentDays.Add(new() { Code = village, Day = day, RecordedAt = at });
 
         var until = day.AddDays(PointElement.ValidDays);
         var extended = await db.PointElements

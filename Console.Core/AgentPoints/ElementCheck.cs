@@ -1,3 +1,5 @@
+using GovConsole.AgentPoints.Standards;
+
 namespace GovConsole.AgentPoints;
 
 /// <summary>One line of an element's history: a check or a piece of evidence. Lines are added and never changed.</summary>
@@ -12,6 +14,14 @@ public sealed class ElementCheck
     public required CheckSource Source { get; init; }
     public required DateOnly On { get; init; }
     public required DateTime RecordedAt { get; init; }
+    /// <summary>What was seen item by item; none for what the console knows by itself.</summary>
+    public Answers Answers { get; init; } = Answers.None;
+    /// <summary>The last day of a pass that ends sooner than others, because what was seen will be replaced; null for the usual time.</summary>
+    public DateOnly? Until { get; init; }
+    /// <summary>The edition of the wall rules that was in force.</summary>
+    public string? Edition { get; init; }
+    /// <summary>Where the reader of the form stood, as the device said it.</summary>
+    public GeoPlace? Place { get; init; }
     public string? Note { get; init; }
     public Guid? FileId { get; init; }
     public required Guid ById { get; init; }

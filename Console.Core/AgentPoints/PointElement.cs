@@ -1,3 +1,4 @@
+using GovConsole.AgentPoints.Standards;
 using GovConsole.Kernel;
 
 namespace GovConsole.AgentPoints;
@@ -20,6 +21,7 @@ public sealed class PointElement
     public DateOnly? CheckedOn { get; private set; }
     /// <summary>The last day of a pass or an exemption; null for everything else.</summary>
     public DateOnly? ValidUntil { get; private set; }
+    public Answers Answers { get; private set; } = Answers.None;
     public string? Note { get; private set; }
     public string? By { get; private set; }
     public Guid? FileId { get; private set; }
@@ -49,7 +51,14 @@ public sealed class PointElement
         else AwaitingSince = null;
 
         (State, Source, CheckedOn, Note, By, FileId) = (check.State, check.Source, check.On, check.Note, check.By, check.FileId);
-        ValidUntil = State is ElementState.Passed or ElementState.Exempt ? check.On.AddDays(ValidDays) : null;
+        Answers = check.Answers;
+        ValidUntil = State is ElementState.Passed or ElementState.Exempt ? check.Until ?? check.On.AddDays(ValidDays) : null;
+    }
+
+    /// <summary>What was seen is replaced on a day: from then on somebody has to look anew.</summary>
+    internal void Replaced(DateOnly from)
+    {
+        if (State is ElementState.Passed && ValidUntil >= from) ValidUntil = from.AddDays(-1);
     }
 
     internal void CaseLogged(DateOnly day)

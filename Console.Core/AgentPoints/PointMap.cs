@@ -1,8 +1,10 @@
 using GovConsole.Access;
+using GovConsole.AgentPoints.Standards;
 using GovConsole.Files;
 using GovConsole.Organisation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace GovConsole.AgentPoints;
 
@@ -22,6 +24,7 @@ internal sealed class PointMap : IEntityTypeConfiguration<AgentPoint>
         point.Property(x => x.Address).HasMaxLength(AgentPoint.AddressMaxLength);
         point.Property(x => x.Phone).HasMaxLength(AgentPoint.PhoneMaxLength);
         point.Property(x => x.Hours).HasMaxLength(AgentPoint.HoursMaxLength);
+        point.Property(x => x.Place).HasConversion<GeoPlaceConverter>().HasMaxLength(40);
         point.Property(x => x.StatusReason).HasMaxLength(ElementCheck.NoteMaxLength);
         point.Property(x => x.Version).IsConcurrencyToken();
         point.HasOne<Unit>().WithMany().HasForeignKey(x => x.Code).OnDelete(DeleteBehavior.Restrict);
@@ -37,6 +40,7 @@ internal sealed class PointElementMap : IEntityTypeConfiguration<PointElement>
         element.HasKey(x => new { x.Code, x.Element });
         element.Property(x => x.Code).HasMaxLength(Unit.CodeMaxLength);
         element.Property(x => x.Note).HasMaxLength(ElementCheck.NoteMaxLength);
+        element.Property(x => x.Answers).HasConversion<AnswersConverter>().HasMaxLength(Answers.MaxLength);
         element.Property(x => x.By).HasMaxLength(64);
         element.HasOne<StoredFile>().WithMany().HasForeignKey(x => x.FileId).OnDelete(DeleteBehavior.Restrict);
     }
@@ -49,6 +53,9 @@ internal sealed class ElementCheckMap : IEntityTypeConfiguration<ElementCheck>
         check.ToTable("element_checks");
         check.Property(x => x.Code).HasMaxLength(Unit.CodeMaxLength);
         check.Property(x => x.Note).HasMaxLength(ElementCheck.NoteMaxLength);
+        check.Property(x => x.Answers).HasConversion<AnswersConverter>().HasMaxLength(Answers.MaxLength);
+        check.Property(x => x.Edition).HasMaxLength(RuleEdition.NameMaxLength);
+        check.Property(x => x.Place).HasConversion<GeoPlaceConverter>().HasMaxLength(40);
         check.Property(x => x.By).HasMaxLength(64);
         check.HasIndex(x => new { x.Code, x.Id });
         check.HasOne<AgentPoint>().WithMany().HasForeignKey(x => x.Code).OnDelete(DeleteBehavior.Restrict);
@@ -75,3 +82,32 @@ internal sealed class AgentTenureMap : IEntityTypeConfiguration<AgentTenure>
         tenure.HasOne<Account>().WithMany().HasForeignKey(x => x.AccountId).OnDelete(DeleteBehavior.Restrict);
     }
 }
+
+internal sealed class StatusChangeMap : IEntityTypeConfiguration<StatusChange>
+{
+    public void Configure(EntityTypeBuilder<StatusChange> change)
+    {
+        change.ToTable("point_status_changes");
+        change.Property(x => x.Code).HasMaxLength(Unit.CodeMaxLength);
+        change.Property(x => x.Reason).HasMaxLength(ElementCheck.NoteMaxLength);
+        change.Property(x => x.By).HasMaxLength(64);
+        change.HasIndex(x => new { x.Code, x.Id });
+        change.HasOne<AgentPoint>().WithMany().HasForeignKey(x => x.Code).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class AgentDayMap : IEntityTypeConfiguration<AgentDay>
+{
+    public void Configure(EntityTypeBuilder<AgentDay> day)
+    {
+        day.ToTable("agent_days");
+        day.HasKey(x => new { x.Code, x.Day });
+        day.Property(x => x.Code).HasMaxLength(Unit.CodeMaxLength);
+        day.HasOne<AgentPoint>().WithMany().HasForeignKey(x => x.Code).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class AnswersConverter() : ValueConverter<Answers, string>(value => value.ToString(), value => Answers.Read(value));
+
+internal sealed class GeoPlaceConverter() : ValueConverter<GeoPlace, string>(
+    value => value.ToString(), value => GeoPlace.Read(value));

@@ -1,4 +1,5 @@
 using GovConsole.Access;
+using GovConsole.AgentPoints.Standards;
 using GovConsole.Data;
 using GovConsole.Kernel;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,10 @@ public static class Sets
         public DbSet<PointElement> PointElements => db.Set<PointElement>();
         public DbSet<ElementCheck> ElementChecks => db.Set<ElementCheck>();
         public DbSet<AgentTenure> AgentTenures => db.Set<AgentTenure>();
+        public DbSet<StatusChange> StatusChanges => db.Set<StatusChange>();
+        public DbSet<AgentDay> AgentDays => db.Set<AgentDay>();
+        public DbSet<StandardLine> StandardLines => db.Set<StandardLine>();
+        public DbSet<RuleEdition> RuleEditions => db.Set<RuleEdition>();
     }
 
     /// <summary>The points an actor may know of: those in the unit's subtree. Every query of points begins here.</summary>

@@ -1,4 +1,5 @@
 using GovConsole.AgentPoints.Overview;
+using GovConsole.AgentPoints.Standards;
 using GovConsole.AgentPoints.Tenures;
 using GovConsole.AgentPoints.Upkeep;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,6 +13,9 @@ public static class Setup
         .AddSingleton<DescribePoint>()
         .AddSingleton<ChangePointStatus>()
         .AddSingleton<CheckElement>()
+        .AddSingleton<SetStandard>()
+        .AddSingleton<PublishRules>()
+        .AddSingleton<LoadStandard>()
         .AddSingleton<AppointAgent>()
         .AddSingleton<EndTenure>()
         .AddSingleton<RevealAgentPhone>()

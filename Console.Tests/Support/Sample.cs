@@ -1,4 +1,6 @@
 using GovConsole.Access;
+using GovConsole.AgentPoints;
+using GovConsole.AgentPoints.Standards;
 using GovConsole.Cases;
 using GovConsole.Cases.Intake;
 using GovConsole.Identities;
@@ -93,4 +95,8 @@ public static class Sample
     /// <summary>A case received at the sample village, not stored anywhere.</summary>
     public static Case Case(LogCase.Input? input = null, ItemVersion? version = null) =>
         GovConsole.Cases.Case.Receive(Intake(input, version), CaseNumbers.Format(Village.Code, 2026, 1), Applicant(), Guid.CreateVersion7(), "代办员");
+
+    /// <summary>Every item that is asked for where no region has spoken, found in order.</summary>
+    public static Answers AllMet(Element element) => new(PassItems.Of(element)
+        .Where(item => Standard.Default(item) is Asking.Required).ToDictionary(item => item, _ => Answer.Yes));
 }

@@ -22,14 +22,14 @@ public sealed class LoadCoverage(IDbContextFactory<ConsoleDb> dbs, UnitTrees tre
     /// <summary>A unit directly below.</summary>
     public sealed record Part(Unit Unit, CoverageFigures Villages, CoverageFigures Residents);
 
-    /// <summary>As of today, or as of a later day: what will have lapsed by then if nobody checks.</summary>
+    /// <summary>As of today, as it was shown on a past day, or as of a later day: what will have lapsed by then if nobody checks.</summary>
     public async Task<Coverage> RunAsync(string? unitCode, DateOnly? on, Actor actor, CancellationToken ct)
     {
         actor.Demand(Permission.ReadAgentPoints);
         var tree = await trees.GetAsync(ct);
         var unit = await trees.ScopeAsync(unitCode, actor, ct);
-        var day = LoadSixOnes.DayOf(on, clock.Today());
-        var all = await dbs.ReadAsync(db => db.StandingsAsync(tree, unit, day, withAllElements: false, ct), ct);
+        var (day, today) = (on ?? clock.Today(), clock.Today());
+        var all = await dbs.ReadAsync(db => db.StandingsAsync(tree, unit, day, today, withAllElements: false, ct), ct);
 
         var parts = all.Where(one => one.Village.Path.Depth > unit.Depth).ToLookup(one => one.Village.Path.At(unit.Depth + 1)!);
         return new(

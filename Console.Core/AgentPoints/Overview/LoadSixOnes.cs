@@ -13,7 +13,7 @@ public sealed class LoadSixOnes(IDbContextFactory<ConsoleDb> dbs, UnitTrees tree
     {
         public string? Unit { get; init; }
         public UnitKind? Kind { get; init; }
-        /// <summary>Today when empty; a later day shows what will have lapsed by then if nobody checks.</summary>
+        /// <summary>Today when empty; a past day shows what was shown then, a later one what will have lapsed by then if nobody checks.</summary>
         public DateOnly? On { get; init; }
     }
 
@@ -32,8 +32,8 @@ public sealed class LoadSixOnes(IDbContextFactory<ConsoleDb> dbs, UnitTrees tree
         actor.Demand(Permission.ReadAgentPoints);
         var tree = await trees.GetAsync(ct);
         var unit = await trees.ScopeAsync(input.Unit, actor, ct);
-        var day = DayOf(input.On, clock.Today());
-        var rows = await dbs.ReadAsync(db => db.StandingsAsync(tree, unit, day, withAllElements: true, ct), ct);
+        var (day, today) = (input.On ?? clock.Today(), clock.Today());
+        var rows = await dbs.ReadAsync(db => db.StandingsAsync(tree, unit, day, today, withAllElements: true, ct), ct);
         if (input.Kind is { } kind) rows.RemoveAll(row => row.Village.Kind != kind);
 
         return new(
@@ -43,8 +43,4 @@ public sealed class LoadSixOnes(IDbContextFactory<ConsoleDb> dbs, UnitTrees tree
             Enum.GetValues<Element>().ToDictionary(
                 element => element, element => rows.Count(row => row.States.GetValueOrDefault(element, ElementState.Pending) is ElementState.Passed or ElementState.Exempt)));
     }
-
-    /// <exception cref="RuleException"><c>AgentPoint.DayInPast</c>: what stands now says nothing of an earlier day.</exception>
-    internal static DateOnly DayOf(DateOnly? asked, DateOnly today) =>
-        asked is null || asked >= today ? asked ?? today : throw new RuleException("AgentPoint.DayInPast", nameof(Input.On));
 }

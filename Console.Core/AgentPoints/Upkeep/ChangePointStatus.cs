@@ -14,6 +14,8 @@ public sealed class ChangePointStatus(IDbContextFactory<ConsoleDb> dbs, TimeProv
         public int Version { get; set; }
         public PointStatus Status { get; set; }
         public string? Reason { get; set; }
+        /// <summary>Beijing day since when it is so; today when empty.</summary>
+        public DateOnly? On { get; set; }
     }
 
     public Task RunAsync(Input input, Actor actor, CancellationToken ct) => dbs.WriteAsync(async db =>
@@ -25,8 +27,11 @@ public sealed class ChangePointStatus(IDbContextFactory<ConsoleDb> dbs, TimeProv
         if (input.Reason?.Trim().Length > ElementCheck.NoteMaxLength)
             throw new RuleException("AgentPoint.TextTooLong", nameof(input.Reason), ElementCheck.NoteMaxLength);
 
+        if (input.On > clock.Today()) throw new RuleException("AgentPoint.StatusInFuture", nameof(input.On));
+
         var before = point.Status;
-        point.Become(input.Status, PointRules.Trimmed(input.Reason));
+        point.Become(input.Status, PointRules.Trimmed(input.Reason), input.On ?? clock.Today());
+        db.StatusChanges.Add(point.Changed(actor.AccountId, actor.Name, clock.UtcNow()));
         db.Add(actor.Did("Audit.PointStatusChanged", point.Code, clock.UtcNow(), $"{before} → {point.Status} {point.StatusReason}"));
     }, ct);
 }

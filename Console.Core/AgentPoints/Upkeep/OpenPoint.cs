@@ -15,6 +15,9 @@ public sealed class OpenPoint(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
         public string Address { get; set; } = "";
         public string? Phone { get; set; }
         public string Hours { get; set; } = "";
+        public int? Area { get; set; }
+        public double? Latitude { get; set; }
+        public double? Longitude { get; set; }
     }
 
     public async Task RunAsync(Input input, Actor actor, CancellationToken ct)
@@ -24,11 +27,14 @@ public sealed class OpenPoint(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
         {
             await db.DemandAsync(actor, Permission.MaintainAgentPoints, village.Path, ct);
             if (!village.Kind.IsVillage() || village.Retired) throw new RuleException("AgentPoint.NotAVillage", nameof(input.Code), village.Name);
-            RuleException.ThrowIfAny(PointRules.Describe(input.Address, input.Phone, input.Hours));
+            RuleException.ThrowIfAny(PointRules.Describe(input.Address, input.Phone, input.Hours, input.Area, input.Latitude, input.Longitude));
             if (await db.AgentPoints.AnyAsync(x => x.Code == village.Code, ct)) throw new RuleException("AgentPoint.Exists", nameof(input.Code), village.Name);
 
-            db.AgentPoints.Add(AgentPoint.Open(
-                village, input.Address.Trim(), PointRules.Trimmed(input.Phone), input.Hours.Trim(), clock.Today()));
+            var point = AgentPoint.Open(
+                village, input.Address.Trim(), PointRules.Trimmed(input.Phone), input.Hours.Trim(), clock.Today(),
+                input.Area, PointRules.Place(input.Latitude, input.Longitude));
+            db.AgentPoints.Add(point);
+            db.StatusChanges.Add(point.Changed(actor.AccountId, actor.Name, clock.UtcNow()));
             db.Add(actor.Did("Audit.PointOpened", village.Code, clock.UtcNow()));
         }, ct);
     }

@@ -3,6 +3,7 @@ using GovConsole.AgentPoints;
 using GovConsole.Cases;
 using GovConsole.Data;
 using GovConsole.Identities;
+using GovConsole.Kernel;
 using GovConsole.Organisation;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,8 +22,9 @@ public sealed class SeedPoints(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees
         {
             if (await db.AgentPoints.AnyAsync(ct)) return;
 
-            var lastCases = await db.Cases.Where(x => x.Channel == Channel.VillageAgent)
-                .GroupBy(x => x.Source).Select(group => new { group.Key, Day = group.Max(x => x.ReceivedOn) }).ToDictionaryAsync(x => x.Key.Code, x => x.Day, ct);
+            var days = (await db.Cases.Where(x => x.Channel == Channel.VillageAgent).Select(x => new { x.Source, x.ReceivedOn }).Distinct().ToListAsync(ct))
+                .ConvertAll(x => new AgentDay { Code = x.Source.Code, Day = x.ReceivedOn, RecordedAt = Beijing.StartOf(x.ReceivedOn).AddHours(18) });
+            var lastCases = days.GroupBy(day => day.Code).ToDictionary(same => same.Key, same => same.Max(day => day.Day));
             var village = new VillageLife(tree, seal, await CastAsync(db, ct), today, new Random(seed));
             foreach (var unit in tree.Subtree(tree.Root.Code).Where(unit => unit.Kind is UnitKind.VillageCommittee or UnitKind.ResidentsCommittee))
                 village.Settle(unit, lastCases.TryGetValue(unit.Code, out var day) ? day : null);
@@ -31,6 +33,8 @@ public sealed class SeedPoints(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees
             await db.BulkInsertAsync(village.Points.SelectMany(point => point.Elements), ct);
             await db.BulkInsertAsync(village.Checks, ct);
             await db.BulkInsertAsync(village.Tenures, ct);
+            await db.BulkInsertAsync(village.Changes, ct);
+            await db.BulkInsertAsync(days.Where(day => village.Points.Exists(point => point.Code == day.Code)), ct);
         }, ct);
     }
 

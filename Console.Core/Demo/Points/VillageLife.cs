@@ -16,6 +16,7 @@ internal sealed class VillageLife(UnitTree tree, Seal seal, IReadOnlyDictionary<
     public List<AgentPoint> Points { get; } = [];
     public List<ElementCheck> Checks { get; } = [];
     public List<AgentTenure> Tenures { get; } = [];
+    public List<StatusChange> Changes { get; } = [];
 
     public void Settle(Unit village, DateOnly? lastCase)
     {
@@ -25,7 +26,9 @@ internal sealed class VillageLife(UnitTree tree, Seal seal, IReadOnlyDictionary<
 
         var point = AgentPoint.Open(
             village, $"{village.Name}办公楼一层", $"0898-1{random.Next(10_000_000):D7}", Pick(Hours), new DateOnly(2017, 3, 1).AddDays(random.Next(900)));
+        point.Describe(point.Address, point.Phone, point.Hours, 40 + random.Next(60));
         Points.Add(point);
+        Change(point);
         var agentless = !healthy && Chance(complete ? 0.006 : 0.02);
         Appoint(village, point, agentless);
         Begin(point, healthy || (complete ? !Chance(0.006) : !Chance(0.015)), lastCase is not null);
@@ -67,8 +70,20 @@ internal sealed class VillageLife(UnitTree tree, Seal seal, IReadOnlyDictionary<
     {
         // Where cases were logged, the point has begun.
         if (!operating && !hasCases && Chance(0.5)) return;
-        point.Become(PointStatus.Operating, null);
-        if (!operating) point.Become(PointStatus.Suspended, "办公楼修缮，群众改到镇便民服务中心办理");
+        Change(point, PointStatus.Operating, null, point.OpenedOn.AddDays(14));
+        if (!operating) Change(point, PointStatus.Suspended, "办公楼修缮，群众改到镇便民服务中心办理", today.AddDays(-20));
+    }
+
+    private void Change(AgentPoint point, PointStatus status, string? reason, DateOnly on)
+    {
+        point.Become(status, reason, on);
+        Change(point);
+    }
+
+    private void Change(AgentPoint point)
+    {
+        var by = People.Staff(point.Path.ParentCode!, "inspector");
+        Changes.Add(point.Changed(by.Id, tree.Name(point.Path.ParentCode!) + by.Name, Beijing.Utc(point.StatusSince.ToDateTime(new TimeOnly(9, 30)))));
     }
 
     private void Check(AgentPoint point, Unit village, Element element, Finding finding)
@@ -77,6 +92,7 @@ internal sealed class VillageLife(UnitTree tree, Seal seal, IReadOnlyDictionary<
 
         var on = today.AddDays(-(finding is Finding.Expired ? random.Next(92, 140) : random.Next(1, 75)));
         var (by, evidence) = (People.Staff(village.ParentCode!, "inspector"), finding is Finding.Evidence);
+        var (note, answers) = Findings.Of(element, finding, random);
         var agent = Tenures.FindLast(tenure => tenure.Code == point.Code)!;
         var check = new ElementCheck
         {
@@ -88,7 +104,8 @@ internal sealed class VillageLife(UnitTree tree, Seal seal, IReadOnlyDictionary<
                 Finding.Evidence => ElementState.Pending,
                 _ => ElementState.Passed,
             },
-            Source = evidence ? CheckSource.Evidence : CheckSource.Inspection, Note = Findings.Note(element, finding, random),
+            Answers = answers,
+            Source = evidence ? CheckSource.Evidence : CheckSource.Inspection, Note = note,
             ById = by.Id, By = evidence ? agent.Name : tree.Name(village.ParentCode!) + by.Name,
         };
         point.Take(check);

@@ -1,6 +1,7 @@
 using GovConsole.Access;
 using GovConsole.AgentPoints;
 using GovConsole.AgentPoints.Overview;
+using GovConsole.AgentPoints.Standards;
 using GovConsole.AgentPoints.Tenures;
 using GovConsole.AgentPoints.Upkeep;
 using GovConsole.Items;
@@ -36,6 +37,11 @@ public sealed partial class MatrixTests
             one.RunAsync(new() { Code = Sample.Village.Code, Name = "符秀英", Phone = Sample.Phone, Primary = false }, actor, Ct)),
         Of<EndTenure>(Permission.MaintainAgentPoints, true, (one, stage, actor) =>
             one.RunAsync(new() { Code = Sample.Village.Code, Tenure = stage.Tenure, Reason = "换届" }, actor, Ct)),
+        Of<LoadStandard>(Permission.ReadAgentPoints, true, (one, _, actor) => one.RunAsync(Sample.Township.Code, actor, Ct)),
+        Of<SetStandard>(Permission.MaintainAgentPoints, true, (one, _, actor) =>
+            one.RunAsync(new() { Unit = Sample.Township.Code, Item = PassItem.Area, Asking = Asking.Required, Least = 40 }, actor, Ct)),
+        Of<PublishRules>(Permission.MaintainAgentPoints, true, (one, _, actor) =>
+            one.RunAsync(new() { Unit = Sample.Township.Code, Name = "2026年版" }, actor, Ct)),
         Of<RevealAgentPhone>(Permission.CheckAgentPoints, true, (one, stage, actor) => one.RunAsync(Sample.Village.Code, stage.Tenure, actor, Ct)),
 
         Of<FindItems>(Permission.ReadItems, false, (one, _, actor) => one.RunAsync(new(), actor, 0, 10, Ct)),

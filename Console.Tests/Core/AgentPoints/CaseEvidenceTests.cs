@@ -1,7 +1,9 @@
 using GovConsole.Access;
 using GovConsole.AgentPoints;
+using GovConsole.AgentPoints.Standards;
 using GovConsole.Cases;
 using GovConsole.Data;
+using GovConsole.Kernel;
 using GovConsole.Tests.Support;
 
 namespace GovConsole.Tests.Core.AgentPoints;
@@ -9,9 +11,9 @@ namespace GovConsole.Tests.Core.AgentPoints;
 public sealed class CaseEvidenceTests : PointWorld
 {
     private Task CheckAsync(ElementState state) => CheckElement.RunAsync(
-        new() { Code = Code, Element = Element.Ledger, State = state, Note = "有三笔未录入" }, Admin, Ct);
+        new() { Code = Code, Element = Element.Ledger, State = state, Note = "有三笔未录入", Found = state is ElementState.Passed ? AllMet(Element.Ledger) : Answers.None }, Admin, Ct);
 
-    private Task CaseAsync(DateOnly day) => World.Db.WriteAsync(db => db.CaseLoggedAsync(Code, day, Ct), Ct);
+    private Task CaseAsync(DateOnly day) => World.Db.WriteAsync(db => db.CaseLoggedAsync(Code, day, World.Clock.UtcNow(), Ct), Ct);
 
     [Fact]
     public async Task A_case_logged_by_the_agent_makes_the_ledger_pass()

@@ -1,5 +1,6 @@
 using GovConsole.Access;
 using GovConsole.AgentPoints;
+using GovConsole.AgentPoints.Standards;
 using GovConsole.AgentPoints.Upkeep;
 using GovConsole.Files;
 using GovConsole.Tests.Support;
@@ -11,7 +12,7 @@ public sealed class CheckElementTests : PointWorld
     private static readonly byte[] Png = Pictures.Png(width: 12, height: 9);
 
     private static CheckElement.Input Input(ElementState state = ElementState.Passed, Element element = Element.Place, string? note = null) =>
-        new() { Code = Code, Element = element, State = state, Note = note };
+        new() { Code = Code, Element = element, State = state, Note = note, Found = state is ElementState.Passed && Enum.IsDefined(element) ? AllMet(element) : Answers.None };
 
     [Fact]
     public async Task A_check_keeps_who_when_what_and_the_photo()

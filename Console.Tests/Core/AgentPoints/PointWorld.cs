@@ -1,6 +1,7 @@
 using GovConsole.Access;
 using GovConsole.AgentPoints;
 using GovConsole.AgentPoints.Overview;
+using GovConsole.AgentPoints.Standards;
 using GovConsole.AgentPoints.Tenures;
 using GovConsole.AgentPoints.Upkeep;
 using GovConsole.Files;
@@ -29,6 +30,9 @@ public abstract class PointWorld : IAsyncLifetime
     private protected CheckElement CheckElement => new(World.Db, Files, World.Clock);
     private protected AppointAgent AppointAgent => new(World.Db, Sample.Seal, World.Clock);
     private protected EndTenure EndTenure => new(World.Db, World.Clock);
+    private protected SetStandard SetStandard => new(World.Db, World.Trees, World.Clock);
+    private protected PublishRules PublishRules => new(World.Db, World.Trees, World.Clock);
+    private protected LoadStandard LoadStandard => new(World.Db, World.Trees, World.Clock);
     private protected RevealAgentPhone RevealAgentPhone => new(World.Db, Sample.Seal, World.Clock);
     private protected FindPoints FindPoints => new(World.Db, World.Trees, World.Clock);
     private protected LoadPoint LoadPoint => new(World.Db, World.Trees, World.Clock);
@@ -66,7 +70,10 @@ public abstract class PointWorld : IAsyncLifetime
     }
 
     private protected Task PassAsync(Element element, Unit? village = null) => CheckElement.RunAsync(
-        new() { Code = (village ?? Sample.Village).Code, Element = element, State = ElementState.Passed }, Admin, Ct);
+        new() { Code = (village ?? Sample.Village).Code, Element = element, State = ElementState.Passed, Found = AllMet(element) }, Admin, Ct);
+
+    /// <summary>Every item that is asked for where no region has spoken, found in order.</summary>
+    private protected static Answers AllMet(Element element) => Sample.AllMet(element);
 
     private protected async Task<PointElement> ElementAsync(Element element) => (await PointAsync())[element];
 

@@ -1,6 +1,7 @@
 using Bunit;
 using GovConsole.Access;
 using GovConsole.AgentPoints;
+using GovConsole.AgentPoints.Standards;
 using GovConsole.AgentPoints.Tenures;
 using GovConsole.AgentPoints.Upkeep;
 using GovConsole.Organisation;
@@ -36,5 +37,5 @@ public abstract class PointPages : PageTest
 
     private protected async Task CheckAsync(Element element, ElementState state, Role role = Role.UnitAdministrator, Unit? unit = null) =>
         await Get<CheckElement>().RunAsync(
-            new() { Code = Code, Element = element, State = state, Note = "网络中断" }, await World.ActorAsync(role, unit ?? Sample.City), Ct);
+            new() { Code = Code, Element = element, State = state, Note = "网络中断", Found = state is ElementState.Passed ? Sample.AllMet(element) : Answers.None }, await World.ActorAsync(role, unit ?? Sample.City), Ct);
 }

@@ -581,6 +581,33 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "point_standards",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Item = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Asking = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Least = table.Column<int>(type: "integer", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Basis = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    By = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_point_standards", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_point_standards_accounts_ById",
+                        column: x => x.ById,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "preferences",
                 columns: table => new
                 {
@@ -597,6 +624,31 @@ namespace GovConsole.Data.Migrations.Postgres
                         principalTable: "accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rule_editions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Note = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    By = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rule_editions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_rule_editions_accounts_ById",
+                        column: x => x.ById,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -753,9 +805,12 @@ namespace GovConsole.Data.Migrations.Postgres
                     Address = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     Phone = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
                     Hours = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Area = table.Column<int>(type: "integer", nullable: true),
+                    Place = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     StatusReason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    StatusSince = table.Column<DateOnly>(type: "date", nullable: false),
                     FullUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     LastCaseOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
@@ -871,6 +926,25 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "agent_days",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agent_days", x => new { x.Code, x.Day });
+                    table.ForeignKey(
+                        name: "FK_agent_days_agent_points_Code",
+                        column: x => x.Code,
+                        principalTable: "agent_points",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "agent_tenures",
                 columns: table => new
                 {
@@ -916,6 +990,10 @@ namespace GovConsole.Data.Migrations.Postgres
                     Source = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Answers = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Edition = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Place = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     FileId = table.Column<Guid>(type: "uuid", nullable: true),
                     ById = table.Column<Guid>(type: "uuid", nullable: false),
@@ -948,6 +1026,7 @@ namespace GovConsole.Data.Migrations.Postgres
                     Source = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     CheckedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Answers = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     Note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     By = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     FileId = table.Column<Guid>(type: "uuid", nullable: true),
@@ -967,6 +1046,31 @@ namespace GovConsole.Data.Migrations.Postgres
                         column: x => x.FileId,
                         principalTable: "files",
                         principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "point_status_changes",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    By = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_point_status_changes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_point_status_changes_agent_points_Code",
+                        column: x => x.Code,
+                        principalTable: "agent_points",
+                        principalColumn: "Code",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -1942,6 +2046,16 @@ namespace GovConsole.Data.Migrations.Postgres
                 column: "FileId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_point_standards_ById",
+                table: "point_standards",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_point_status_changes_Code_Id",
+                table: "point_status_changes",
+                columns: new[] { "Code", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_rating_steps_RatingId_Place",
                 table: "rating_steps",
                 columns: new[] { "RatingId", "Place" },
@@ -1974,6 +2088,17 @@ namespace GovConsole.Data.Migrations.Postgres
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_rule_editions_ById",
+                table: "rule_editions",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rule_editions_Unit_Name",
+                table: "rule_editions",
+                columns: new[] { "Unit", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_shared_views_ById",
                 table: "shared_views",
                 column: "ById");
@@ -2001,6 +2126,9 @@ namespace GovConsole.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "account_tokens");
+
+            migrationBuilder.DropTable(
+                name: "agent_days");
 
             migrationBuilder.DropTable(
                 name: "agent_tenures");
@@ -2099,6 +2227,12 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "point_elements");
 
             migrationBuilder.DropTable(
+                name: "point_standards");
+
+            migrationBuilder.DropTable(
+                name: "point_status_changes");
+
+            migrationBuilder.DropTable(
                 name: "preferences");
 
             migrationBuilder.DropTable(
@@ -2106,6 +2240,9 @@ namespace GovConsole.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "reminders");
+
+            migrationBuilder.DropTable(
+                name: "rule_editions");
 
             migrationBuilder.DropTable(
                 name: "schedules");
@@ -2135,10 +2272,10 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "notes");
 
             migrationBuilder.DropTable(
-                name: "agent_points");
+                name: "files");
 
             migrationBuilder.DropTable(
-                name: "files");
+                name: "agent_points");
 
             migrationBuilder.DropTable(
                 name: "ratings");

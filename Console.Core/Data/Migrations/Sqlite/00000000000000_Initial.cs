@@ -579,6 +579,33 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "point_standards",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Item = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Asking = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Least = table.Column<int>(type: "INTEGER", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_point_standards", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_point_standards_accounts_ById",
+                        column: x => x.ById,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "preferences",
                 columns: table => new
                 {
@@ -595,6 +622,31 @@ namespace GovConsole.Data.Migrations.Sqlite
                         principalTable: "accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rule_editions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rule_editions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_rule_editions_accounts_ById",
+                        column: x => x.ById,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -751,9 +803,12 @@ namespace GovConsole.Data.Migrations.Sqlite
                     Address = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                     Hours = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Area = table.Column<int>(type: "INTEGER", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     StatusReason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    StatusSince = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     FullUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LastCaseOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -869,6 +924,25 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "agent_days",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agent_days", x => new { x.Code, x.Day });
+                    table.ForeignKey(
+                        name: "FK_agent_days_agent_points_Code",
+                        column: x => x.Code,
+                        principalTable: "agent_points",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "agent_tenures",
                 columns: table => new
                 {
@@ -914,6 +988,10 @@ namespace GovConsole.Data.Migrations.Sqlite
                     Source = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     On = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Answers = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Edition = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     FileId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ById = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -946,6 +1024,7 @@ namespace GovConsole.Data.Migrations.Sqlite
                     Source = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     CheckedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Answers = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     Note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     By = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     FileId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -965,6 +1044,31 @@ namespace GovConsole.Data.Migrations.Sqlite
                         column: x => x.FileId,
                         principalTable: "files",
                         principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "point_status_changes",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_point_status_changes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_point_status_changes_agent_points_Code",
+                        column: x => x.Code,
+                        principalTable: "agent_points",
+                        principalColumn: "Code",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -1940,6 +2044,16 @@ namespace GovConsole.Data.Migrations.Sqlite
                 column: "FileId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_point_standards_ById",
+                table: "point_standards",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_point_status_changes_Code_Id",
+                table: "point_status_changes",
+                columns: new[] { "Code", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_rating_steps_RatingId_Place",
                 table: "rating_steps",
                 columns: new[] { "RatingId", "Place" },
@@ -1972,6 +2086,17 @@ namespace GovConsole.Data.Migrations.Sqlite
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_rule_editions_ById",
+                table: "rule_editions",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rule_editions_Unit_Name",
+                table: "rule_editions",
+                columns: new[] { "Unit", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_shared_views_ById",
                 table: "shared_views",
                 column: "ById");
@@ -1999,6 +2124,9 @@ namespace GovConsole.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "account_tokens");
+
+            migrationBuilder.DropTable(
+                name: "agent_days");
 
             migrationBuilder.DropTable(
                 name: "agent_tenures");
@@ -2097,6 +2225,12 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "point_elements");
 
             migrationBuilder.DropTable(
+                name: "point_standards");
+
+            migrationBuilder.DropTable(
+                name: "point_status_changes");
+
+            migrationBuilder.DropTable(
                 name: "preferences");
 
             migrationBuilder.DropTable(
@@ -2104,6 +2238,9 @@ namespace GovConsole.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "reminders");
+
+            migrationBuilder.DropTable(
+                name: "rule_editions");
 
             migrationBuilder.DropTable(
                 name: "schedules");
@@ -2133,10 +2270,10 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "notes");
 
             migrationBuilder.DropTable(
-                name: "agent_points");
+                name: "files");
 
             migrationBuilder.DropTable(
-                name: "files");
+                name: "agent_points");
 
             migrationBuilder.DropTable(
                 name: "ratings");

@@ -65,6 +65,7 @@ public static class PageTable
 
         // Agent points.
         new("points", "/points", "/points", "township-admin"),
+        new("standards", "/points/standards", "/points/standards?unit=469007100", "city-admin"),
         new("six-ones", "/points/six-ones", "/points/six-ones", "township-admin"),
         new("gaps", "/points/gaps", "/points/gaps", "township-admin"),
         new("point", "/points/{Code}", "/points/469007100200", "village-agent"),

@@ -1,5 +1,6 @@
 using GovConsole.AgentPoints;
 using GovConsole.AgentPoints.Overview;
+using GovConsole.AgentPoints.Standards;
 using GovConsole.Web.Shared;
 using Microsoft.Extensions.Localization;
 
@@ -39,11 +40,23 @@ internal static class Wording
 
     public static string Day(DateOnly? day) => day is { } on ? $"{on:yyyy-MM-dd}" : "–";
 
+    /// <summary>A pass item as it is asked for: a room by its least area, and what it measures.</summary>
+    public static string Item(this IStringLocalizer text, PassItem item, Asked asked, int? area) => (item, asked.Least) switch
+    {
+        (PassItem.Area, { } least) when area is { } measured => text["PassItem.AreaMeasured", least, measured],
+        (PassItem.Area, { } least) => text["PassItem.AreaLeast", least],
+        _ => text[$"PassItem.{item}"],
+    };
+
+    public static string Items(this IStringLocalizer text, IEnumerable<PassItem> items) =>
+        string.Join(text["PassItem.Between"], items.Select(item => text[$"PassItem.{item}"]));
+
     public static string Reason(this IStringLocalizer text, Shortfall reason) => reason switch
     {
         { Status: { } status } => text["Reason.Status", text[$"PointStatus.{status}"]],
         { Element: null } => text["Reason.NoPoint"],
         { ExpiredOn: { } expired } => text["Reason.Lapsed", text[$"Element.{reason.Element}"], Day(expired)],
+        { State: ElementState.Failed, Lacking: { Count: > 0 } lacking } => text["Reason.Failed", text[$"Element.{reason.Element}"], text.Items(lacking)],
         { State: ElementState.Failed, Note: { Length: > 0 } note } => text["Reason.Failed", text[$"Element.{reason.Element}"], note],
         _ => text["Reason.State", text[$"Element.{reason.Element}"], text[$"ElementState.{reason.State}"]],
     };

@@ -127,3 +127,17 @@ addEventListener('change', event => {
   input.setCustomValidity(tooLarge ? input.dataset.tooLarge : '');
   input.reportValidity();
 });
+
+// A check may say where it was made. The device asks its owner; who refuses sends the form without it.
+for (const field of document.querySelectorAll('[data-whereabouts]')) {
+  const [button, told] = [field.querySelector('button'), field.querySelector('[role=status]')];
+  button.hidden = !navigator.geolocation;
+  button.addEventListener('click', () => navigator.geolocation.getCurrentPosition(
+    ({ coords }) => {
+      field.querySelector('[name$=Latitude]').value = coords.latitude.toFixed(6);
+      field.querySelector('[name$=Longitude]').value = coords.longitude.toFixed(6);
+      told.textContent = told.dataset.found;
+    },
+    () => { told.textContent = told.dataset.refused; },
+    { enableHighAccuracy: true, timeout: 15_000 }));
+}

@@ -25,6 +25,8 @@ public sealed class LoadPoint(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
         public RuleEdition? Edition { get; init; }
         public bool IsPast { get; init; }
 
+        /// <summary>Who was the agent on the day.</summary>
+        public AgentTenure? AgentOnDay => Tenures.FirstOrDefault(tenure => tenure.Primary && tenure.From <= Day && !(tenure.To < Day));
         public AgentTenure? Primary => Tenures.FirstOrDefault(tenure => tenure is { Primary: true, IsOpen: true });
         public bool IsFull => Point is { Status: PointStatus.Operating } && Point.FullUntil >= Day;
     }

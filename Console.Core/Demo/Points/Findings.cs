@@ -11,7 +11,7 @@ internal static class Findings
 {
     private static readonly string[] Seen = ["现场核查，符合要求", "季度巡查，符合要求", "镇便民服务中心巡查，符合要求"];
 
-    public static (string Note, Answers Answers) Of(Element element, Finding finding, Random random)
+    public static (string Note, Answers Answers) Of(Element element, Finding finding, Standard standard, Random random)
     {
         switch (finding)
         {
@@ -21,7 +21,7 @@ internal static class Findings
                 return ("已按要求整改，请核查", Answers.None);
         }
 
-        var found = PassItems.Of(element).Where(item => Standard.Default(item) is Asking.Required).ToDictionary(item => item, _ => Answer.Yes);
+        var found = standard.Required(element).ToDictionary(item => item, _ => Answer.Yes);
         if (finding is not Finding.Failed) return (Seen[random.Next(Seen.Length)], new(found));
 
         var lacking = Lacking(element);

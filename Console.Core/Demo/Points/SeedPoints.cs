@@ -25,7 +25,10 @@ public sealed class SeedPoints(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees
             var days = (await db.Cases.Where(x => x.Channel == Channel.VillageAgent).Select(x => new { x.Source, x.ReceivedOn }).Distinct().ToListAsync(ct))
                 .ConvertAll(x => new AgentDay { Code = x.Source.Code, Day = x.ReceivedOn, RecordedAt = Beijing.StartOf(x.ReceivedOn).AddHours(18) });
             var lastCases = days.GroupBy(day => day.Code).ToDictionary(same => same.Key, same => same.Max(day => day.Day));
-            var village = new VillageLife(tree, seal, await CastAsync(db, ct), today, new Random(seed));
+            var lines = Standing.Lines(tree, await NamedAsync(db, "city-admin", ct), today);
+            db.StandardLines.AddRange(lines);
+            db.RuleEditions.Add(Standing.Edition(tree, await NamedAsync(db, "province-admin", ct), today));
+            var village = new VillageLife(tree, seal, await CastAsync(db, ct), lines, today, new Random(seed));
             foreach (var unit in tree.Subtree(tree.Root.Code).Where(unit => unit.Kind is UnitKind.VillageCommittee or UnitKind.ResidentsCommittee))
                 village.Settle(unit, lastCases.TryGetValue(unit.Code, out var day) ? day : null);
 
@@ -37,6 +40,8 @@ public sealed class SeedPoints(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees
             await db.BulkInsertAsync(days.Where(day => village.Points.Exists(point => point.Code == day.Code)), ct);
         }, ct);
     }
+
+    private static Task<Account> NamedAsync(ConsoleDb db, string userName, CancellationToken ct) => db.Accounts.SingleAsync(x => x.UserName == userName, ct);
 
     /// <summary>The accounts of the demo's own agents by their village.</summary>
     private static async Task<Dictionary<string, Account>> CastAsync(ConsoleDb db, CancellationToken ct)

@@ -1,5 +1,6 @@
 using GovConsole.Access;
 using GovConsole.AgentPoints;
+using GovConsole.AgentPoints.Standards;
 using GovConsole.Identities;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
@@ -7,7 +8,8 @@ using GovConsole.Organisation;
 namespace GovConsole.Demo.Points;
 
 /// <summary>Makes up how one village after the other stands with its point.</summary>
-internal sealed class VillageLife(UnitTree tree, Seal seal, IReadOnlyDictionary<string, Account> cast, DateOnly today, Random random)
+internal sealed class VillageLife(
+    UnitTree tree, Seal seal, IReadOnlyDictionary<string, Account> cast, IReadOnlyList<StandardLine> lines, DateOnly today, Random random)
 {
     private const string Dongfang = "469007";
     private static readonly string[] Hours = ["周一至周五 8:00–12:00，14:30–17:30", "周一至周六 8:00–12:00，15:00–18:00", "每天 8:30–11:30，15:00–17:30"];
@@ -92,7 +94,7 @@ internal sealed class VillageLife(UnitTree tree, Seal seal, IReadOnlyDictionary<
 
         var on = today.AddDays(-(finding is Finding.Expired ? random.Next(92, 140) : random.Next(1, 75)));
         var (by, evidence) = (People.Staff(village.ParentCode!, "inspector"), finding is Finding.Evidence);
-        var (note, answers) = Findings.Of(element, finding, random);
+        var (note, answers) = Findings.Of(element, finding, Standard.Of(lines, village.Path, on), random);
         var agent = Tenures.FindLast(tenure => tenure.Code == point.Code)!;
         var check = new ElementCheck
         {

@@ -56,6 +56,22 @@ public sealed class EvidenceTests(DemoServer server)
     }
 
     [Fact]
+    public async Task A_check_without_scripts_asks_item_by_item()
+    {
+        using var admin = await AsAsync("city-admin");
+        const string path = "/points/469007100201/check/Rules";
+        var refused = await admin.SendAsync(path, "check", ("Typed.State", "Passed"), ("Typed.Found[SevenRules]", "Yes"), ("Typed.Found[Receipt]", "Yes"));
+        Assert.Equal("请选择是否符合", await Visitor.AlertAsync(refused));
+
+        var answer = await admin.SendAsync(
+            path, "check", ("Typed.State", "Failed"), ("Typed.Found[SevenRules]", "Yes"), ("Typed.Found[CurrentVersion]", "No"), ("Typed.Found[Nonsense]", "Yes"),
+            ("Typed.Latitude", "19.0964321"), ("Typed.Longitude", "108.65321"));
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        var line = (await server.Db.AllAsync<ElementCheck>()).Where(check => check is { Code: "469007100201", Element: Element.Rules }).MaxBy(check => check.Id)!;
+        Assert.Equal((ElementState.Failed, "SevenRules:Yes CurrentVersion:No", "19.096432,108.653210"), (line.State, $"{line.Answers}", $"{line.Place}"));
+    }
+
+    [Fact]
     public async Task A_form_sent_without_its_token_does_nothing()
     {
         using var agent = await AsAsync("village-agent");

@@ -1,8 +1,11 @@
 using Bunit;
 using GovConsole.Access;
 using GovConsole.AgentPoints;
+using GovConsole.AgentPoints.Standards;
+using GovConsole.AgentPoints.Upkeep;
 using GovConsole.Tests.Support;
 using GovConsole.Web.AgentPoints.Village;
+using Microsoft.AspNetCore.Components;
 
 namespace GovConsole.Tests.Web.AgentPoints;
 
@@ -23,6 +26,21 @@ public sealed class PointPageTests : PointPages
         Assert.Contains("有效至2026-06-07", cards[0], StringComparison.Ordinal);
         Assert.Contains("督促整改，整改后复查", cards[2], StringComparison.Ordinal);
         Assert.Contains("网络中断", cards[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_found_wanting_stands_on_the_card_and_in_the_history()
+    {
+        await HealthyAsync();
+        await Get<CheckElement>().RunAsync(
+            new() { Code = Code, Element = Element.Rules, State = ElementState.Failed, Found = new(new Dictionary<PassItem, Answer> { [PassItem.CurrentVersion] = Answer.No }) },
+            await World.ActorAsync(Role.Supervisor, Sample.City), Ct);
+        await ActAsAsync(Role.VillageAgent, Sample.Village);
+
+        var page = Page();
+
+        Assert.Contains("不符合：现行版本", page.FindAll(".element")[4].TextContent, StringComparison.Ordinal);
+        Assert.Contains(page.FindAll(".checks li"), line => line.TextContent.Contains("不符合：现行版本", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -76,6 +94,22 @@ public sealed class PointPageTests : PointPages
 
         Assert.Equal("已任命李二", page.Find("[role=status]").TextContent.Trim());
         Assert.Equal(2, (await World.Db.AllAsync<AgentTenure>()).Count);
+    }
+
+    [Fact]
+    public async Task A_past_day_is_shown_as_it_was_and_offers_no_deed()
+    {
+        await HealthyAsync();
+        World.Clock.Advance(TimeSpan.FromDays(3));
+        await CheckAsync(Element.Computer, ElementState.Failed);
+        await ActAsAsync(Role.UnitAdministrator, Sample.City);
+        Get<NavigationManager>().NavigateTo($"/points/{Code}?on={Sample.Monday:yyyy-MM-dd}");
+
+        var page = Page();
+
+        Assert.Contains("有效至2026-06-07", page.FindAll(".element")[2].TextContent, StringComparison.Ordinal);
+        Assert.Contains("符小明", page.Find(".point-head").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(page.FindAll("a, button"), one => one.TextContent is "核查" or "变更状态" or "修改信息" or "任命代办员");
     }
 
     [Fact]

@@ -1,5 +1,7 @@
+using System.Globalization;
 using GovConsole.AgentPoints;
 using GovConsole.AgentPoints.Overview;
+using GovConsole.AgentPoints.Standards;
 using GovConsole.Kernel;
 using Microsoft.AspNetCore.Components;
 
@@ -41,16 +43,31 @@ public sealed partial class CheckPage
             new()
             {
                 Code = Code, Element = element, State = view!.Certifies ? Typed.State : ElementState.Pending, On = Typed.On, Note = Typed.Note,
+                Found = Typed.Answers, Latitude = Degrees(Typed.Latitude), Longitude = Degrees(Typed.Longitude),
                 Photo = photo is null ? null : new(photo, Typed.Photo!.FileName),
             }, Actor, Leaving);
         Navigation.NavigateTo($"/points/{Code}?done=check");
     }
 
+    // A device that says nothing sensible says nothing.
+    private static double? Degrees(string? typed) => double.TryParse(typed, CultureInfo.InvariantCulture, out var degrees) ? degrees : null;
+
     private sealed class Form
     {
         public ElementState State { get; set; } = ElementState.Passed;
+        // A form that answers nothing is bound to null.
+        public Dictionary<string, string?> Found { get; set => field = value ?? []; } = [];
+        public string? Latitude { get; set; }
+        public string? Longitude { get; set; }
         public DateOnly? On { get; set; }
         public string? Note { get; set; }
         public IFormFile? Photo { get; set; }
+
+        public Answers Answers => new(
+            (from one in Found
+             let item = PointListPage.Named<PassItem>(one.Key)
+             let answer = PointListPage.Named<Answer>(one.Value)
+             where item is not null && answer is not null
+             select (Item: item.Value, Answer: answer.Value)).ToDictionary(one => one.Item, one => one.Answer));
     }
 }

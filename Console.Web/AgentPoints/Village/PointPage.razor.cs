@@ -14,14 +14,19 @@ public sealed partial class PointPage
 
     [Parameter] public string Code { get; set; } = "";
     [SupplyParameterFromQuery] private string? Done { get; set; }
+    [SupplyParameterFromQuery] private string? On { get; set; }
+
+    private DateOnly? Asked => DateOnly.TryParseExact(On, "yyyy-MM-dd", out var day) ? day : null;
 
     protected override async Task OnParametersSetAsync()
     {
-        if (shown != Code) (form, done, shown) = (Form.None, Done == "check" ? L["Check.Done"].Value : null, Code);
-        view = await LoadPoint.RunAsync(Code, Actor, Leaving);
+        if (shown != $"{Code} {On}") (form, done, shown) = (Form.None, Done == "check" ? L["Check.Done"].Value : null, $"{Code} {On}");
+        view = await LoadPoint.RunAsync(Code, Asked, Actor, Leaving);
     }
 
     private void Open(Form next) => (form, done) = (next, null);
+
+    private void Show(string? day) => Navigation.NavigateTo(PointListPage.At($"/points/{Code}", ("on", day)));
 
     private async Task Finish(string message)
     {

@@ -70,6 +70,7 @@ public static class PageTable
         new("gaps", "/points/gaps", "/points/gaps", "township-admin"),
         new("point", "/points/{Code}", "/points/469007100200", "village-agent"),
         new("check", "/points/{Code}/check/{Element}", "/points/469007100200/check/Computer", "village-agent"),
+        new("check-items", "/points/{Code}/check/{Element}", "/points/469007100200/check/Place", "city-admin"),
 
         // Items.
         new("items", "/items", "/items", "province-admin"),

@@ -7,7 +7,7 @@ namespace GovConsole.AgentPoints;
 public static class CaseEvidence
 {
     /// <summary>
-    /// Notes in the caller's transaction that the agent of a village logged a case received on a day. The ledger then passes for as long
+    /// Notes in the caller's transaction that the agent of a village, or whoever serves a park, logged a case received on a day. The ledger then passes for as long
     /// as after a check of that day, unless an inspector found it wanting. The second case of a day changes nothing and costs one statement.
     /// </summary>
     public static async Task CaseLoggedAsync(this ConsoleDb db, string village, DateOnly day, DateTime at, CancellationToken ct)

@@ -63,7 +63,7 @@ public sealed class LogJointCase(IDbContextFactory<ConsoleDb> dbs, LogCase logCa
         var number = await db.NextNumberAsync($"{source.Code}J", day.Year, ct);
         var cases = await ReceiveAsync(db, offer, reception with { Joint = number }, ct);
         await db.FoldAsync(cases.Select(received => CaseCounts.Fact(received, CaseCounts.Of(received))), ct);
-        if (actor.Role is Role.VillageAgent) await db.CaseLoggedAsync(source.Code, day, now, ct);
+        if (source.Kind.HasPoint() && actor.Unit == source.Path) await db.CaseLoggedAsync(source.Code, day, now, ct);
 
         var matter = new JointMatter
         {

@@ -14,6 +14,9 @@ public static class UnitKinds
     public static bool IsVillage(this UnitKind kind) =>
         kind is UnitKind.VillageCommittee or UnitKind.ResidentsCommittee or UnitKind.ResidentsLike or UnitKind.VillageLike;
 
+    /// <summary>Where a service point can be: in a village or community, and in an industrial park.</summary>
+    public static bool HasPoint(this UnitKind kind) => kind.IsVillage() || kind is UnitKind.Park;
+
     public static bool IsCity(this UnitKind kind) => kind is UnitKind.City;
 
     /// <summary>The kind of a village by the last three digits of its statistical code (GB/T 10114 ranges).</summary>

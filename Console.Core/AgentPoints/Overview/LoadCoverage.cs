@@ -8,7 +8,7 @@ namespace GovConsole.AgentPoints.Overview;
 
 /// <summary>
 /// How much of a unit is served. The rates speak of village committees, which are the administrative villages;
-/// residents' committees are counted apart.
+/// residents' committees are counted apart, and so are the service points of industrial parks.
 /// </summary>
 public sealed class LoadCoverage(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, TimeProvider clock)
 {
@@ -17,10 +17,14 @@ public sealed class LoadCoverage(IDbContextFactory<ConsoleDb> dbs, UnitTrees tre
     {
         /// <summary>Both kinds together.</summary>
         public CoverageFigures All => Villages + Residents;
+
+        public CoverageFigures Parks => CoverageFigures.Of(ParkPoints);
+        /// <summary>Every industrial park, served or not.</summary>
+        public IReadOnlyList<VillageStanding> ParkPoints { get; init; } = [];
     }
 
     /// <summary>A unit directly below.</summary>
-    public sealed record Part(Unit Unit, CoverageFigures Villages, CoverageFigures Residents);
+    public sealed record Part(Unit Unit, CoverageFigures Villages, CoverageFigures Residents, CoverageFigures Parks);
 
     /// <summary>As of today, as it was shown on a past day, or as of a later day: what will have lapsed by then if nobody checks.</summary>
     public async Task<Coverage> RunAsync(string? unitCode, DateOnly? on, Actor actor, CancellationToken ct)
@@ -35,8 +39,11 @@ public sealed class LoadCoverage(IDbContextFactory<ConsoleDb> dbs, UnitTrees tre
         return new(
             tree.Get(unit.Code), day, Figures(all, UnitKind.VillageCommittee), Figures(all, UnitKind.ResidentsCommittee),
             [.. parts.Select(part => new Part(
-                tree.Get(part.Key), Figures(part, UnitKind.VillageCommittee), Figures(part, UnitKind.ResidentsCommittee)))],
-            [.. all.Where(one => !one.IsFull && one.Village.Kind is UnitKind.VillageCommittee or UnitKind.ResidentsCommittee)]);
+                tree.Get(part.Key), Figures(part, UnitKind.VillageCommittee), Figures(part, UnitKind.ResidentsCommittee), Figures(part, UnitKind.Park)))],
+            [.. all.Where(one => !one.IsFull && one.Village.Kind is UnitKind.VillageCommittee or UnitKind.ResidentsCommittee)])
+        {
+            ParkPoints = [.. all.Where(one => one.Village.Kind is UnitKind.Park)],
+        };
     }
 
     private static CoverageFigures Figures(IEnumerable<VillageStanding> all, UnitKind kind) =>

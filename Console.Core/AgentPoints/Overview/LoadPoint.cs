@@ -42,7 +42,7 @@ public sealed class LoadPoint(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
         var tree = await trees.GetAsync(ct);
         var unit = await trees.ScopeAsync(code, actor, ct);
         var village = tree.Get(unit.Code);
-        if (!village.Kind.IsVillage()) throw new RuleException("AgentPoint.NotAVillage", null, village.Name);
+        if (!village.Kind.HasPoint()) throw new RuleException("AgentPoint.NotAVillage", null, village.Name);
 
         return await dbs.ReadAsync(async db =>
         {
@@ -63,7 +63,7 @@ public sealed class LoadPoint(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
             return new View(
                 village, tree.FullName(village.Path), day, point, tenures, history,
                 ids.Count == 0 ? new() : await db.Files.Where(x => ids.Contains(x.Id)).ToDictionaryAsync(x => x.Id, ct),
-                !isPast && actor.May(Permission.CheckAgentPoints), CheckElement.Certifies(actor), !isPast && actor.May(Permission.MaintainAgentPoints))
+                !isPast && actor.May(Permission.CheckAgentPoints), CheckElement.Certifies(actor, unit), !isPast && actor.May(Permission.MaintainAgentPoints))
             {
                 Life = life, Standard = Standard.Of(lines, unit, day), Edition = editions.InForce(unit, day), IsPast = isPast,
             };

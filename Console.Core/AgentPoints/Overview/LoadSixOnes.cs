@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.AgentPoints.Overview;
 
-/// <summary>六个一达标一览: one row for each village, its six elements and why it falls short.</summary>
+/// <summary>六个一达标一览: one row for each village, its six elements and why it falls short. Industrial parks are a list of their own.</summary>
 public sealed class LoadSixOnes(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, TimeProvider clock)
 {
     public sealed record Input
@@ -34,7 +34,7 @@ public sealed class LoadSixOnes(IDbContextFactory<ConsoleDb> dbs, UnitTrees tree
         var unit = await trees.ScopeAsync(input.Unit, actor, ct);
         var (day, today) = (input.On ?? clock.Today(), clock.Today());
         var rows = await dbs.ReadAsync(db => db.StandingsAsync(tree, unit, day, today, withAllElements: true, ct), ct);
-        if (input.Kind is { } kind) rows.RemoveAll(row => row.Village.Kind != kind);
+        rows.RemoveAll(row => input.Kind is { } kind ? row.Village.Kind != kind : row.Village.Kind is UnitKind.Park);
 
         return new(
             tree.Get(unit.Code), day,

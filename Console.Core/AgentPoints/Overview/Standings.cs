@@ -14,7 +14,7 @@ internal static class Standings
     private sealed record FoundElement(string Code, Element Element, ElementState State, DateOnly? ValidUntil, string? Note, Answers Answers);
 
     /// <summary>
-    /// Committees of villages and of residents; what is like either appears once it has a point. Unless all elements are asked for, those are
+    /// Committees of villages and of residents, and parks; what is like a village appears once it has a point. Unless all elements are asked for, those are
     /// read that fall short. Of a past day it is what was shown then, of a later one what will have lapsed by then if nobody checks.
     /// </summary>
     public static async Task<List<VillageStanding>> StandingsAsync(
@@ -27,7 +27,7 @@ internal static class Standings
         return
         [
             .. from village in tree.Subtree(unit.Code)
-               where village.Kind is UnitKind.VillageCommittee or UnitKind.ResidentsCommittee || found.ContainsKey(village.Code)
+               where village.Kind is UnitKind.VillageCommittee or UnitKind.ResidentsCommittee or UnitKind.Park && !village.Retired || found.ContainsKey(village.Code)
                select Standing(village, found.GetValueOrDefault(village.Code), [.. elements[village.Code].OrderBy(one => one.Element)], day),
         ];
     }

@@ -63,7 +63,7 @@ public sealed class AppointAgent(IDbContextFactory<ConsoleDb> dbs, Seal seal, Ti
         var grants = db.Grants;
         var id = await db.Accounts
             .Where(x => x.NormalizedUserName == name && !x.Disabled && grants.Any(grant =>
-                grant.AccountId == x.Id && grant.RevokedAt == null && grant.Role == Role.VillageAgent && grant.Unit == point.Path))
+                grant.AccountId == x.Id && grant.RevokedAt == null && (grant.Role == Role.VillageAgent || grant.Role == Role.WindowClerk) && grant.Unit == point.Path))
             .Select(x => x.Id).SingleOrDefaultAsync(ct);
         return id != Guid.Empty ? id : throw new RuleException("AgentPoint.AccountNotOfVillage", nameof(Input.UserName), input.UserName!);
     }

@@ -31,8 +31,8 @@ public sealed class CheckElement(IDbContextFactory<ConsoleDb> dbs, FileStore fil
 
     public sealed record Photo(Stream Content, string Name);
 
-    /// <summary>Whether what this actor enters counts by itself.</summary>
-    public static bool Certifies(Actor actor) => actor.May(Permission.CheckAgentPoints) && actor.Role is not Role.VillageAgent;
+    /// <summary>Whether what this actor enters of a point counts by itself. Nobody certifies the point where they work.</summary>
+    public static bool Certifies(Actor actor, UnitPath point) => actor.May(Permission.CheckAgentPoints) && actor.Unit != point;
 
     public async Task RunAsync(Input input, Actor actor, CancellationToken ct)
     {
@@ -46,13 +46,13 @@ public sealed class CheckElement(IDbContextFactory<ConsoleDb> dbs, FileStore fil
             await db.DemandAsync(actor, Permission.CheckAgentPoints, point.Path, ct);
             var hasAgent = await db.AgentTenures.AnyAsync(x => x.Code == point.Code && x.Primary && x.To == null, ct);
             var (on, lines, editions) = (input.On ?? clock.Today(), await db.StandardLines.ToListAsync(ct), await db.RuleEditions.ToListAsync(ct));
-            RuleException.ThrowIfAny(PointRules.Check(input, Certifies(actor), clock.Today(), point, Standard.Of(lines, point.Path, on), hasAgent));
+            RuleException.ThrowIfAny(PointRules.Check(input, Certifies(actor, point.Path), clock.Today(), point, Standard.Of(lines, point.Path, on), hasAgent));
 
             if (file is not null) db.Files.Add(file);
             await db.EnterAsync(point, new()
             {
                 Code = point.Code, Element = input.Element, State = input.State,
-                Source = Certifies(actor) ? CheckSource.Inspection : CheckSource.Evidence,
+                Source = Certifies(actor, point.Path) ? CheckSource.Inspection : CheckSource.Evidence,
                 Answers = input.Found, Until = input is { Element: Element.Rules, State: ElementState.Passed } ? Until(editions, point.Path, on) : null,
                 Edition = input.Element is Element.Rules ? editions.InForce(point.Path, on)?.Name : null, Place = PointRules.Place(input.Latitude, input.Longitude),
                 On = on, RecordedAt = clock.UtcNow(), Note = PointRules.Trimmed(input.Note), FileId = file?.Id,
@@ -72,7 +72,7 @@ public sealed class CheckElement(IDbContextFactory<ConsoleDb> dbs, FileStore fil
             ?? throw new RuleException("AgentPoint.Unknown", null, input.Code);
         await db.DemandAsync(actor, Permission.CheckAgentPoints, point.Path, ct);
         var standard = Standard.Of(await db.StandardLines.ToListAsync(ct), point.Path, input.On ?? clock.Today());
-        var rules = PointRules.Check(input, Certifies(actor), clock.Today(), point, standard, hasPrimaryAgent: true);
+        var rules = PointRules.Check(input, Certifies(actor, point.Path), clock.Today(), point, standard, hasPrimaryAgent: true);
         RuleException.ThrowIfAny(Enum.IsDefined(input.Element) ? rules : rules.Append(new("AgentPoint.ElementUnknown")));
         return true;
     }

@@ -26,7 +26,7 @@ public sealed class OpenPoint(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
         await dbs.WriteAsync(async db =>
         {
             await db.DemandAsync(actor, Permission.MaintainAgentPoints, village.Path, ct);
-            if (!village.Kind.IsVillage() || village.Retired) throw new RuleException("AgentPoint.NotAVillage", nameof(input.Code), village.Name);
+            if (!village.Kind.HasPoint() || village.Retired) throw new RuleException("AgentPoint.NotAVillage", nameof(input.Code), village.Name);
             RuleException.ThrowIfAny(PointRules.Describe(input.Address, input.Phone, input.Hours, input.Area, input.Latitude, input.Longitude));
             if (await db.AgentPoints.AnyAsync(x => x.Code == village.Code, ct)) throw new RuleException("AgentPoint.Exists", nameof(input.Code), village.Name);
 

@@ -74,7 +74,7 @@ public sealed class LogCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, C
 
         var received = await ReceiveAsync(db, new(input, actor, tree, source, calendar), ct);
         await db.FoldAsync([CaseCounts.Fact(received, CaseCounts.Of(received))], ct);
-        if (actor.Role is Role.VillageAgent) await db.CaseLoggedAsync(source.Code, received.ReceivedOn, clock.UtcNow(), ct);
+        if (source.Kind.HasPoint() && actor.Unit == source.Path) await db.CaseLoggedAsync(source.Code, received.ReceivedOn, clock.UtcNow(), ct);
         return new(received.Id, received.Number, [.. IntakeRules.Warn(input)]);
     }
 

@@ -22,14 +22,16 @@ public sealed class SeedPoints(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees
         {
             if (await db.AgentPoints.AnyAsync(ct)) return;
 
-            var days = (await db.Cases.Where(x => x.Channel == Channel.VillageAgent).Select(x => new { x.Source, x.ReceivedOn }).Distinct().ToListAsync(ct))
+            var parks = tree.All.Where(unit => unit.Kind is UnitKind.Park && !unit.Retired).Select(unit => unit.Path).ToList();
+            var days = (await db.Cases.Where(x => x.Channel == Channel.VillageAgent || parks.Contains(x.Source))
+                    .Select(x => new { x.Source, x.ReceivedOn }).Distinct().ToListAsync(ct))
                 .ConvertAll(x => new AgentDay { Code = x.Source.Code, Day = x.ReceivedOn, RecordedAt = Beijing.StartOf(x.ReceivedOn).AddHours(18) });
             var lastCases = days.GroupBy(day => day.Code).ToDictionary(same => same.Key, same => same.Max(day => day.Day));
             var lines = Standing.Lines(tree, await NamedAsync(db, "city-admin", ct), today);
             db.StandardLines.AddRange(lines);
             db.RuleEditions.Add(Standing.Edition(tree, await NamedAsync(db, "province-admin", ct), today));
             var village = new VillageLife(tree, seal, await CastAsync(db, ct), lines, today, new Random(seed));
-            foreach (var unit in tree.Subtree(tree.Root.Code).Where(unit => unit.Kind is UnitKind.VillageCommittee or UnitKind.ResidentsCommittee))
+            foreach (var unit in tree.Subtree(tree.Root.Code).Where(unit => unit.Kind is UnitKind.VillageCommittee or UnitKind.ResidentsCommittee or UnitKind.Park && !unit.Retired))
                 village.Settle(unit, lastCases.TryGetValue(unit.Code, out var day) ? day : null);
 
             await db.BulkInsertAsync(village.Points, ct);

@@ -56,7 +56,7 @@ public sealed class CoverageTests : IAsyncLifetime
 
     private async Task<Actor> PostAsync(Role role, Unit unit)
     {
-        var account = Account.Of($"{role}", $"{role}", Sample.Now);
+        var account = Account.Of($"{role}-{unit.Code}", $"{role}", Sample.Now);
         var grant = Grant.Of(account.Id, role, unit.Path, "test", Sample.Now);
         await db.StoreAsync(account, grant);
         return new(account.Id, grant.Id, "某人", role, unit.Path);
@@ -70,6 +70,38 @@ public sealed class CoverageTests : IAsyncLifetime
 
     private Task CheckAsync(string code, ElementState state) => new CheckElement(db, new FileStore(Path.GetTempPath(), Clock), Clock).RunAsync(
         new() { Code = code, Element = Element.Computer, State = state, Note = "电脑无法开机" }, admin, Ct);
+
+    [Fact]
+    public async Task A_park_counts_once_and_apart()
+    {
+        var park = (await trees.GetAsync(Ct)).Subtree(Dongfang).Single(unit => unit.Kind is UnitKind.Park);
+        Assert.Equal((0, 1), ((await CoverageAsync()).Parks.Covered, (await CoverageAsync()).Parks.Villages));
+
+        await new OpenPoint(db, trees, Clock).RunAsync(new() { Code = park.Code, Address = "园区服务中心", Hours = "8:00–17:30" }, admin, Ct);
+        await new ChangePointStatus(db, Clock).RunAsync(new() { Code = park.Code, Status = PointStatus.Operating }, admin, Ct);
+        var coverage = await CoverageAsync();
+
+        Assert.Equal((1, 0, park.Name), (coverage.Parks.Covered, coverage.Parks.Full, coverage.ParkPoints.Single().Village.Name));
+        Assert.Equal((174, 21), (coverage.Villages.Covered, coverage.Residents.Covered));
+        Assert.Equal(1, coverage.Parts.Sum(part => part.Parks.Covered));
+        Assert.Equal(195, (await new LoadSixOnes(db, trees, Clock).RunAsync(new(), leader, Ct)).Rows.Count());
+        Assert.Equal(park.Code, (await new LoadSixOnes(db, trees, Clock).RunAsync(new() { Kind = UnitKind.Park }, leader, Ct)).Rows.Single().Village.Code);
+    }
+
+    [Fact]
+    public async Task Whoever_works_in_a_park_brings_evidence_and_does_not_certify()
+    {
+        var park = (await trees.GetAsync(Ct)).Subtree(Dongfang).Single(unit => unit.Kind is UnitKind.Park);
+        await new OpenPoint(db, trees, Clock).RunAsync(new() { Code = park.Code, Address = "园区服务中心", Hours = "8:00–17:30" }, admin, Ct);
+        var own = await PostAsync(Role.UnitAdministrator, park);
+        var check = new CheckElement(db, new FileStore(Path.GetTempPath(), Clock), Clock);
+
+        var refused = await Assert.ThrowsAsync<GovConsole.Kernel.RuleException>(() => check.RunAsync(
+            new() { Code = park.Code, Element = Element.Telephone, State = ElementState.Exempt, Note = "合署办公" }, own, Ct));
+        await check.RunAsync(new() { Code = park.Code, Element = Element.Telephone, State = ElementState.Exempt, Note = "合署办公" }, admin, Ct);
+
+        Assert.Equal("AgentPoint.AgentCertifies", Assert.Single(refused.Broken).Code);
+    }
 
     [Fact]
     public async Task Every_village_has_its_point()

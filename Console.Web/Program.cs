@@ -1,4 +1,5 @@
 using GovConsole.Web.Access;
+using GovConsole.Web.Agents;
 using GovConsole.Web.AgentPoints.Village;
 using GovConsole.Web.Api;
 using GovConsole.Web.Cases.Batches;
@@ -87,6 +88,7 @@ app.MapReports();
 app.MapJointMatters();
 app.MapBatches();
 app.MapHandovers();
+app.MapAgents();
 app.MapImports();
 app.MapGroup("/api").MapApi();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);

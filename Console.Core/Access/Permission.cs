@@ -20,6 +20,8 @@ public enum Permission
     ReadAgentPoints,
     CheckAgentPoints,
     MaintainAgentPoints,
+    /// <summary>值班表、请假、移交: the village agent's own as much as the administrator's.</summary>
+    KeepAgents,
     ReadItems,
     MaintainItems,
     ReadOrganisation,
@@ -42,12 +44,14 @@ public static class Permissions
 
     private static readonly Dictionary<Role, HashSet<Permission>> Table = new()
     {
-        [Role.VillageAgent] = [.. Readers, Permission.LogCase, Permission.ImportCases, Permission.KeepMaterials, Permission.CheckAgentPoints, Permission.ExportCases],
+        [Role.VillageAgent] = [.. Readers, Permission.LogCase, Permission.ImportCases, Permission.KeepMaterials, Permission.CheckAgentPoints, Permission.ExportCases,
+            Permission.KeepAgents],
         [Role.WindowClerk] = [.. Readers, Permission.LogCase, Permission.ImportCases, Permission.AcceptCase, Permission.KeepMaterials, Permission.RevealIdentity, Permission.ExportCases],
         [Role.Approver] = [.. Readers, Permission.AcceptCase, Permission.KeepMaterials, Permission.HandleCase, Permission.DecideCase, Permission.RevealIdentity, Permission.ExportCases],
         [Role.UnitAdministrator] =
         [
             .. Readers, Permission.CheckAgentPoints, Permission.MaintainAgentPoints, Permission.MaintainItems,
+            Permission.KeepAgents,
             Permission.MaintainOrganisation, Permission.MaintainCalendar, Permission.MaintainStaff, Permission.ExportCases, Permission.ImportCases,
         ],
         [Role.Supervisor] = [.. Readers, Permission.SuperviseCase, Permission.RevealIdentity, Permission.CheckAgentPoints, Permission.ExportCases],

@@ -1,3 +1,4 @@
+using GovConsole.Reports.Agents;
 using GovConsole.Reports.Bulletins;
 using GovConsole.Reports.Handovers;
 using GovConsole.Reports.JointReceipts;
@@ -21,5 +22,7 @@ public static class Setup
         .AddSingleton<VoidPaper>()
         .AddSingleton<FindPapers>()
         .AddSingleton<PrintJointReceipt>()
-        .AddSingleton<PrintHandover>();
+        .AddSingleton<PrintHandover>()
+        .AddSingleton<ExportRoster>()
+        .AddSingleton<PrintAgentHandover>();
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using GovConsole.Agents;
 using GovConsole.Batches;
 using GovConsole.Cases;
 using GovConsole.Cases.Flow;
@@ -84,6 +85,7 @@ public sealed partial class EveryPageTests(DemoServer server, PageVisitors visit
             "{joint}" => db.JointMatters.Select(matter => matter.Number).FirstAsync(),
             "{batch}" => db.Batches.Select(batch => batch.Number).FirstAsync(),
             "{handover}" => db.Handovers.Where(list => list.State == HandoverState.Open).Select(list => list.Number).FirstAsync(),
+            "{leaver}" => db.AgentHandovers.Where(list => list.Code.StartsWith("469007100")).Select(list => new { list.Code, list.FormerId }).AsAsyncEnumerable().Select(list => $"{list.Code}/handover/{list.FormerId}").FirstAsync().AsTask(),
             "{rated}" => db.Ratings.Where(rating => rating.Stage == CureStage.ToVerify).Join(db.Cases, rating => rating.CaseId, one => one.Id, (_, one) => one.Number).FirstAsync(),
             "{import}" => db.Imports.OrderBy(import => import.Number).Select(import => import.Number).FirstAsync(),
             "{item}" => db.Items.OrderBy(item => item.Code).Select(item => item.Code).FirstAsync(),

@@ -72,6 +72,12 @@ public static class PageTable
         new("check", "/points/{Code}/check/{Element}", "/points/469007100200/check/Computer", "village-agent"),
         new("check-items", "/points/{Code}/check/{Element}", "/points/469007100200/check/Place", "city-admin"),
 
+        // Agents.
+        new("agents", "/agents", "/agents", "township-admin") { Drawn = ".roster" },
+        new("point-agents", "/points/{Code}/agents", "/points/469007100200/agents", "village-agent") { Drawn = ".duty" },
+        new("point-agents-admin", "/points/{Code}/agents", "/points/469007100200/agents", "township-admin") { Drawn = ".duty" },
+        new("agent-handover", "/points/{Code}/handover/{Id:guid}", "/points/{leaver}", "township-admin"),
+
         // Items.
         new("items", "/items", "/items", "province-admin"),
         new("item", "/items/{Code}", "/items/{item}", "province-admin"),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovConsole.Web.Agents;
 using GovConsole.Web.Api;
 using GovConsole.Web.Cases;
 using GovConsole.Web.Cases.Batches;
@@ -25,9 +26,10 @@ internal sealed class Texts(string? culture) : IStringLocalizer
     private static readonly ResourceManagerStringLocalizerFactory Factory =
         new(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance);
     private static readonly Words Words = new(
-        new StringLocalizer<ImportText>(Factory), new Words(new StringLocalizer<BatchText>(Factory), new Words(new StringLocalizer<JointText>(Factory), new Words(new ReportWords(
+        new StringLocalizer<ImportText>(Factory), new Words(
+            new StringLocalizer<AgentsText>(Factory), new Words(new StringLocalizer<BatchText>(Factory), new Words(new StringLocalizer<JointText>(Factory), new Words(new ReportWords(
             new StringLocalizer<ReportsText>(Factory), new StringLocalizer<PapersText>(Factory), new StringLocalizer<CasesText>(Factory), new StringLocalizer<SharedText>(Factory)),
-            new StringLocalizer<HandoversText>(Factory)))));
+            new StringLocalizer<HandoversText>(Factory))))));
 
     public LocalizedString this[string name] => Find(() => Words[name]);
 

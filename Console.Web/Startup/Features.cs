@@ -1,5 +1,6 @@
 using GovConsole.Access;
 using GovConsole.AgentPoints;
+using GovConsole.Agents;
 using GovConsole.Batches;
 using GovConsole.Cases;
 using GovConsole.Data;
@@ -53,6 +54,7 @@ internal static class Features
             .AddStatistics()
             .AddAgentPoints()
             .AddCases()
+            .AddAgents()
             .AddJointMatters()
             .AddHandovers()
             .AddRatings()

@@ -945,6 +945,27 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "agent_rotas",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Week = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    SetAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agent_rotas", x => new { x.Code, x.From });
+                    table.ForeignKey(
+                        name: "FK_agent_rotas_agent_points_Code",
+                        column: x => x.Code,
+                        principalTable: "agent_points",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "agent_tenures",
                 columns: table => new
                 {
@@ -1068,6 +1089,28 @@ namespace GovConsole.Data.Migrations.Postgres
                     table.PrimaryKey("PK_point_status_changes", x => x.Id);
                     table.ForeignKey(
                         name: "FK_point_status_changes_agent_points_Code",
+                        column: x => x.Code,
+                        principalTable: "agent_points",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rota_exceptions",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Half = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Duty = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Note = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    By = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rota_exceptions", x => new { x.Code, x.Day, x.Half });
+                    table.ForeignKey(
+                        name: "FK_rota_exceptions_agent_points_Code",
                         column: x => x.Code,
                         principalTable: "agent_points",
                         principalColumn: "Code",
@@ -1488,6 +1531,191 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "agent_backups",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    PrincipalId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StandInId = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agent_backups", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_agent_backups_agent_points_Code",
+                        column: x => x.Code,
+                        principalTable: "agent_points",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_agent_backups_agent_tenures_PrincipalId",
+                        column: x => x.PrincipalId,
+                        principalTable: "agent_tenures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_agent_backups_agent_tenures_StandInId",
+                        column: x => x.StandInId,
+                        principalTable: "agent_tenures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agent_handovers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    FormerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SuccessorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Former = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Successor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    DrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DrawnBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    LeaverSignedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    LeaverSignedBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    LeaverSignedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LeaverWitnessed = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SuccessorSignedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    SuccessorSignedBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    SuccessorSignedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SuccessorWitnessed = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agent_handovers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_agent_handovers_agent_points_Code",
+                        column: x => x.Code,
+                        principalTable: "agent_points",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_agent_handovers_agent_tenures_FormerId",
+                        column: x => x.FormerId,
+                        principalTable: "agent_tenures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_agent_handovers_agent_tenures_SuccessorId",
+                        column: x => x.SuccessorId,
+                        principalTable: "agent_tenures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agent_leaves",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    TenureId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    StandInId = table.Column<Guid>(type: "uuid", nullable: true),
+                    EnteredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Cancelled = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agent_leaves", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_agent_leaves_agent_points_Code",
+                        column: x => x.Code,
+                        principalTable: "agent_points",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_agent_leaves_agent_tenures_StandInId",
+                        column: x => x.StandInId,
+                        principalTable: "agent_tenures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_agent_leaves_agent_tenures_TenureId",
+                        column: x => x.TenureId,
+                        principalTable: "agent_tenures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agent_trainings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    TenureId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Course = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Hours = table.Column<int>(type: "integer", nullable: false),
+                    Passed = table.Column<bool>(type: "boolean", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    By = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agent_trainings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_agent_trainings_agent_points_Code",
+                        column: x => x.Code,
+                        principalTable: "agent_points",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_agent_trainings_agent_tenures_TenureId",
+                        column: x => x.TenureId,
+                        principalTable: "agent_tenures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "found_absences",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    TenureId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Level = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Hour = table.Column<int>(type: "integer", nullable: false),
+                    Inspector = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Note = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    WithdrawnReason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_found_absences", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_found_absences_agent_points_Code",
+                        column: x => x.Code,
+                        principalTable: "agent_points",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_found_absences_agent_tenures_TenureId",
+                        column: x => x.TenureId,
+                        principalTable: "agent_tenures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_files",
                 columns: table => new
                 {
@@ -1602,6 +1830,50 @@ namespace GovConsole.Data.Migrations.Postgres
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "agent_handover_cases",
+                columns: table => new
+                {
+                    HandoverId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    ApplicantMasked = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Item = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agent_handover_cases", x => new { x.HandoverId, x.Place });
+                    table.ForeignKey(
+                        name: "FK_agent_handover_cases_agent_handovers_HandoverId",
+                        column: x => x.HandoverId,
+                        principalTable: "agent_handovers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agent_handover_things",
+                columns: table => new
+                {
+                    HandoverId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Item = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Count = table.Column<int>(type: "integer", nullable: false),
+                    Note = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agent_handover_things", x => new { x.HandoverId, x.Place });
+                    table.ForeignKey(
+                        name: "FK_agent_handover_things_agent_handovers_HandoverId",
+                        column: x => x.HandoverId,
+                        principalTable: "agent_handovers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_account_claims_UserId",
                 table: "account_claims",
@@ -1617,6 +1889,58 @@ namespace GovConsole.Data.Migrations.Postgres
                 table: "accounts",
                 column: "NormalizedUserName",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_backups_Code",
+                table: "agent_backups",
+                column: "Code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_backups_PrincipalId",
+                table: "agent_backups",
+                column: "PrincipalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_backups_StandInId",
+                table: "agent_backups",
+                column: "StandInId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_handovers_Code",
+                table: "agent_handovers",
+                column: "Code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_handovers_FormerId",
+                table: "agent_handovers",
+                column: "FormerId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_handovers_Number",
+                table: "agent_handovers",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_handovers_SuccessorId",
+                table: "agent_handovers",
+                column: "SuccessorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_leaves_Code",
+                table: "agent_leaves",
+                column: "Code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_leaves_StandInId",
+                table: "agent_leaves",
+                column: "StandInId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_leaves_TenureId",
+                table: "agent_leaves",
+                column: "TenureId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_agent_points_Scope2",
@@ -1654,6 +1978,16 @@ namespace GovConsole.Data.Migrations.Postgres
                 column: "Code",
                 unique: true,
                 filter: "\"Primary\" AND \"To\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_trainings_Code",
+                table: "agent_trainings",
+                column: "Code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_trainings_TenureId",
+                table: "agent_trainings",
+                column: "TenureId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_audit_entries_AccountId",
@@ -1888,6 +2222,16 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "IX_element_checks_FileId",
                 table: "element_checks",
                 column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_found_absences_Code",
+                table: "found_absences",
+                column: "Code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_found_absences_TenureId",
+                table: "found_absences",
+                column: "TenureId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_grants_AccountId",
@@ -2128,10 +2472,25 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "account_tokens");
 
             migrationBuilder.DropTable(
+                name: "agent_backups");
+
+            migrationBuilder.DropTable(
                 name: "agent_days");
 
             migrationBuilder.DropTable(
-                name: "agent_tenures");
+                name: "agent_handover_cases");
+
+            migrationBuilder.DropTable(
+                name: "agent_handover_things");
+
+            migrationBuilder.DropTable(
+                name: "agent_leaves");
+
+            migrationBuilder.DropTable(
+                name: "agent_rotas");
+
+            migrationBuilder.DropTable(
+                name: "agent_trainings");
 
             migrationBuilder.DropTable(
                 name: "audit_entries");
@@ -2183,6 +2542,9 @@ namespace GovConsole.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "element_checks");
+
+            migrationBuilder.DropTable(
+                name: "found_absences");
 
             migrationBuilder.DropTable(
                 name: "grants");
@@ -2242,6 +2604,9 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "reminders");
 
             migrationBuilder.DropTable(
+                name: "rota_exceptions");
+
+            migrationBuilder.DropTable(
                 name: "rule_editions");
 
             migrationBuilder.DropTable(
@@ -2252,6 +2617,9 @@ namespace GovConsole.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "tallies");
+
+            migrationBuilder.DropTable(
+                name: "agent_handovers");
 
             migrationBuilder.DropTable(
                 name: "batches");
@@ -2275,22 +2643,25 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "files");
 
             migrationBuilder.DropTable(
-                name: "agent_points");
-
-            migrationBuilder.DropTable(
                 name: "ratings");
 
             migrationBuilder.DropTable(
-                name: "accounts");
-
-            migrationBuilder.DropTable(
-                name: "units");
+                name: "agent_tenures");
 
             migrationBuilder.DropTable(
                 name: "cases");
 
             migrationBuilder.DropTable(
+                name: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "agent_points");
+
+            migrationBuilder.DropTable(
                 name: "item_versions");
+
+            migrationBuilder.DropTable(
+                name: "units");
 
             migrationBuilder.DropTable(
                 name: "items");

@@ -943,6 +943,27 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "agent_rotas",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Week = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    SetAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agent_rotas", x => new { x.Code, x.From });
+                    table.ForeignKey(
+                        name: "FK_agent_rotas_agent_points_Code",
+                        column: x => x.Code,
+                        principalTable: "agent_points",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "agent_tenures",
                 columns: table => new
                 {
@@ -1066,6 +1087,28 @@ namespace GovConsole.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_point_status_changes", x => x.Id);
                     table.ForeignKey(
                         name: "FK_point_status_changes_agent_points_Code",
+                        column: x => x.Code,
+                        principalTable: "agent_points",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rota_exceptions",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Half = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Duty = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rota_exceptions", x => new { x.Code, x.Day, x.Half });
+                    table.ForeignKey(
+                        name: "FK_rota_exceptions_agent_points_Code",
                         column: x => x.Code,
                         principalTable: "agent_points",
                         principalColumn: "Code",
@@ -1486,6 +1529,191 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "agent_backups",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    PrincipalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StandInId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agent_backups", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_agent_backups_agent_points_Code",
+                        column: x => x.Code,
+                        principalTable: "agent_points",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_agent_backups_agent_tenures_PrincipalId",
+                        column: x => x.PrincipalId,
+                        principalTable: "agent_tenures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_agent_backups_agent_tenures_StandInId",
+                        column: x => x.StandInId,
+                        principalTable: "agent_tenures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agent_handovers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    FormerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SuccessorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Former = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Successor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DrawnAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DrawnBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    LeaverSignedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LeaverSignedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    LeaverSignedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LeaverWitnessed = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SuccessorSignedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SuccessorSignedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    SuccessorSignedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SuccessorWitnessed = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agent_handovers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_agent_handovers_agent_points_Code",
+                        column: x => x.Code,
+                        principalTable: "agent_points",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_agent_handovers_agent_tenures_FormerId",
+                        column: x => x.FormerId,
+                        principalTable: "agent_tenures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_agent_handovers_agent_tenures_SuccessorId",
+                        column: x => x.SuccessorId,
+                        principalTable: "agent_tenures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agent_leaves",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    TenureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    StandInId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Cancelled = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agent_leaves", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_agent_leaves_agent_points_Code",
+                        column: x => x.Code,
+                        principalTable: "agent_points",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_agent_leaves_agent_tenures_StandInId",
+                        column: x => x.StandInId,
+                        principalTable: "agent_tenures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_agent_leaves_agent_tenures_TenureId",
+                        column: x => x.TenureId,
+                        principalTable: "agent_tenures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agent_trainings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    TenureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Course = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Hours = table.Column<int>(type: "INTEGER", nullable: false),
+                    Passed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agent_trainings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_agent_trainings_agent_points_Code",
+                        column: x => x.Code,
+                        principalTable: "agent_points",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_agent_trainings_agent_tenures_TenureId",
+                        column: x => x.TenureId,
+                        principalTable: "agent_tenures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "found_absences",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    TenureId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Hour = table.Column<int>(type: "INTEGER", nullable: false),
+                    Inspector = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    WithdrawnReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_found_absences", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_found_absences_agent_points_Code",
+                        column: x => x.Code,
+                        principalTable: "agent_points",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_found_absences_agent_tenures_TenureId",
+                        column: x => x.TenureId,
+                        principalTable: "agent_tenures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_files",
                 columns: table => new
                 {
@@ -1600,6 +1828,50 @@ namespace GovConsole.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "agent_handover_cases",
+                columns: table => new
+                {
+                    HandoverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    ApplicantMasked = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Item = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agent_handover_cases", x => new { x.HandoverId, x.Place });
+                    table.ForeignKey(
+                        name: "FK_agent_handover_cases_agent_handovers_HandoverId",
+                        column: x => x.HandoverId,
+                        principalTable: "agent_handovers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agent_handover_things",
+                columns: table => new
+                {
+                    HandoverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Item = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agent_handover_things", x => new { x.HandoverId, x.Place });
+                    table.ForeignKey(
+                        name: "FK_agent_handover_things_agent_handovers_HandoverId",
+                        column: x => x.HandoverId,
+                        principalTable: "agent_handovers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_account_claims_UserId",
                 table: "account_claims",
@@ -1615,6 +1887,58 @@ namespace GovConsole.Data.Migrations.Sqlite
                 table: "accounts",
                 column: "NormalizedUserName",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_backups_Code",
+                table: "agent_backups",
+                column: "Code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_backups_PrincipalId",
+                table: "agent_backups",
+                column: "PrincipalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_backups_StandInId",
+                table: "agent_backups",
+                column: "StandInId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_handovers_Code",
+                table: "agent_handovers",
+                column: "Code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_handovers_FormerId",
+                table: "agent_handovers",
+                column: "FormerId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_handovers_Number",
+                table: "agent_handovers",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_handovers_SuccessorId",
+                table: "agent_handovers",
+                column: "SuccessorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_leaves_Code",
+                table: "agent_leaves",
+                column: "Code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_leaves_StandInId",
+                table: "agent_leaves",
+                column: "StandInId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_leaves_TenureId",
+                table: "agent_leaves",
+                column: "TenureId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_agent_points_Scope2",
@@ -1652,6 +1976,16 @@ namespace GovConsole.Data.Migrations.Sqlite
                 column: "Code",
                 unique: true,
                 filter: "\"Primary\" AND \"To\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_trainings_Code",
+                table: "agent_trainings",
+                column: "Code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agent_trainings_TenureId",
+                table: "agent_trainings",
+                column: "TenureId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_audit_entries_AccountId",
@@ -1886,6 +2220,16 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "IX_element_checks_FileId",
                 table: "element_checks",
                 column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_found_absences_Code",
+                table: "found_absences",
+                column: "Code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_found_absences_TenureId",
+                table: "found_absences",
+                column: "TenureId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_grants_AccountId",
@@ -2126,10 +2470,25 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "account_tokens");
 
             migrationBuilder.DropTable(
+                name: "agent_backups");
+
+            migrationBuilder.DropTable(
                 name: "agent_days");
 
             migrationBuilder.DropTable(
-                name: "agent_tenures");
+                name: "agent_handover_cases");
+
+            migrationBuilder.DropTable(
+                name: "agent_handover_things");
+
+            migrationBuilder.DropTable(
+                name: "agent_leaves");
+
+            migrationBuilder.DropTable(
+                name: "agent_rotas");
+
+            migrationBuilder.DropTable(
+                name: "agent_trainings");
 
             migrationBuilder.DropTable(
                 name: "audit_entries");
@@ -2181,6 +2540,9 @@ namespace GovConsole.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "element_checks");
+
+            migrationBuilder.DropTable(
+                name: "found_absences");
 
             migrationBuilder.DropTable(
                 name: "grants");
@@ -2240,6 +2602,9 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "reminders");
 
             migrationBuilder.DropTable(
+                name: "rota_exceptions");
+
+            migrationBuilder.DropTable(
                 name: "rule_editions");
 
             migrationBuilder.DropTable(
@@ -2250,6 +2615,9 @@ namespace GovConsole.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "tallies");
+
+            migrationBuilder.DropTable(
+                name: "agent_handovers");
 
             migrationBuilder.DropTable(
                 name: "batches");
@@ -2273,22 +2641,25 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "files");
 
             migrationBuilder.DropTable(
-                name: "agent_points");
-
-            migrationBuilder.DropTable(
                 name: "ratings");
 
             migrationBuilder.DropTable(
-                name: "accounts");
-
-            migrationBuilder.DropTable(
-                name: "units");
+                name: "agent_tenures");
 
             migrationBuilder.DropTable(
                 name: "cases");
 
             migrationBuilder.DropTable(
+                name: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "agent_points");
+
+            migrationBuilder.DropTable(
                 name: "item_versions");
+
+            migrationBuilder.DropTable(
+                name: "units");
 
             migrationBuilder.DropTable(
                 name: "items");

@@ -8,6 +8,7 @@ using GovConsole.Web.Cases.Materials;
 using GovConsole.Web.Cases.Progress;
 using GovConsole.Web.Drafts;
 using GovConsole.Web.Handovers;
+using GovConsole.Web.Inspections;
 using GovConsole.Web.Shared;
 using GovConsole.Web.Shared.Layout;
 using GovConsole.Web.Startup;
@@ -88,6 +89,7 @@ app.MapJointMatters();
 app.MapBatches();
 app.MapHandovers();
 app.MapImports();
+app.MapInspections();
 app.MapGroup("/api").MapApi();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
 

@@ -20,6 +20,10 @@ public enum Permission
     ReadAgentPoints,
     CheckAgentPoints,
     MaintainAgentPoints,
+    /// <summary>The plans of inspections and what was found: not for those who are inspected.</summary>
+    ReadInspections,
+    /// <summary>Plans inspections, goes on them, and reviews what was rectified.</summary>
+    Inspect,
     ReadItems,
     MaintainItems,
     ReadOrganisation,
@@ -49,9 +53,14 @@ public static class Permissions
         [
             .. Readers, Permission.CheckAgentPoints, Permission.MaintainAgentPoints, Permission.MaintainItems,
             Permission.MaintainOrganisation, Permission.MaintainCalendar, Permission.MaintainStaff, Permission.ExportCases, Permission.ImportCases,
+            Permission.ReadInspections, Permission.Inspect,
         ],
-        [Role.Supervisor] = [.. Readers, Permission.SuperviseCase, Permission.RevealIdentity, Permission.CheckAgentPoints, Permission.ExportCases],
-        [Role.Leader] = [.. Readers, Permission.ExportCases],
+        [Role.Supervisor] =
+        [
+            .. Readers, Permission.SuperviseCase, Permission.RevealIdentity, Permission.CheckAgentPoints, Permission.ExportCases,
+            Permission.ReadInspections, Permission.Inspect,
+        ],
+        [Role.Leader] = [.. Readers, Permission.ExportCases, Permission.ReadInspections],
         [Role.Auditor] = [.. Everyone, Permission.ReadAudit, Permission.ReadPapers],
         [Role.Operator] = [.. Everyone, Permission.MaintainStaff, Permission.RebuildStatistics],
     };

@@ -1,5 +1,6 @@
 using GovConsole.Reports.Bulletins;
 using GovConsole.Reports.Handovers;
+using GovConsole.Reports.Inspections;
 using GovConsole.Reports.JointReceipts;
 using GovConsole.Reports.Ledgers;
 using GovConsole.Reports.Papers;
@@ -21,5 +22,6 @@ public static class Setup
         .AddSingleton<VoidPaper>()
         .AddSingleton<FindPapers>()
         .AddSingleton<PrintJointReceipt>()
-        .AddSingleton<PrintHandover>();
+        .AddSingleton<PrintHandover>()
+        .AddSingleton<PrintInspection>();
 }

@@ -17,7 +17,7 @@ public sealed partial class ImportTests
         ["Items", "Staff", "Licences", "Drafts"],
         ["AgentPoints", "Statistics", "Notifications"],
         ["Cases", "Supervision", "DataSharing"],
-        ["Handovers", "JointMatters", "Ratings", "Notes"],
+        ["Handovers", "JointMatters", "Ratings", "Notes", "Inspections"],
         ["Reports"],
         ["Imports", "Batches"],
         ["Demo"],

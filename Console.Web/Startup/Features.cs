@@ -9,6 +9,7 @@ using GovConsole.Files;
 using GovConsole.Handovers;
 using GovConsole.Identities;
 using GovConsole.Imports;
+using GovConsole.Inspections;
 using GovConsole.Items;
 using GovConsole.Jobs;
 using GovConsole.JointMatters;
@@ -24,6 +25,7 @@ using GovConsole.Web.Api;
 using GovConsole.Web.Cases;
 using GovConsole.Web.Cases.Batches;
 using GovConsole.Web.Cases.Imports;
+using GovConsole.Web.Inspections;
 using GovConsole.Web.Jobs;
 using GovConsole.Web.Reports.Papers;
 using GovConsole.Web.Shared.Jobs;
@@ -53,6 +55,7 @@ internal static class Features
             .AddStatistics()
             .AddAgentPoints()
             .AddCases()
+            .AddInspections()
             .AddJointMatters()
             .AddHandovers()
             .AddRatings()
@@ -66,7 +69,7 @@ internal static class Features
             .AddBatches()
             .AddImports(dataFolder)
             .AddDemo()
-            .AddSingleton(new JobTexts([typeof(JobsText), typeof(CasesText), typeof(BatchText), typeof(ImportText)]))
+            .AddSingleton(new JobTexts([typeof(JobsText), typeof(CasesText), typeof(BatchText), typeof(ImportText), typeof(InspectionsText)]))
             .AddTransient<JobWords>();
     }
 }

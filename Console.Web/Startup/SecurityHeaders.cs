@@ -18,7 +18,7 @@ internal static class SecurityHeaders
             headers.XContentTypeOptions = "nosniff";
             headers.XFrameOptions = "DENY";
             headers["Referrer-Policy"] = "same-origin";
-            headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
+            headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(self)";
             if (context.User.Identity?.IsAuthenticated is true && !IsAsset(context)) headers.CacheControl = "no-store";
             return Task.CompletedTask;
         });

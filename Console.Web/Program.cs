@@ -9,6 +9,7 @@ using GovConsole.Web.Cases.Materials;
 using GovConsole.Web.Cases.Progress;
 using GovConsole.Web.Drafts;
 using GovConsole.Web.Handovers;
+using GovConsole.Web.Inspections;
 using GovConsole.Web.Shared;
 using GovConsole.Web.Shared.Layout;
 using GovConsole.Web.Startup;
@@ -90,6 +91,7 @@ app.MapBatches();
 app.MapHandovers();
 app.MapAgents();
 app.MapImports();
+app.MapInspections();
 app.MapGroup("/api").MapApi();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
 

@@ -22,6 +22,10 @@ public enum Permission
     MaintainAgentPoints,
     /// <summary>值班表、请假、移交: the village agent's own as much as the administrator's.</summary>
     KeepAgents,
+    /// <summary>The plans of inspections and what was found: not for those who are inspected.</summary>
+    ReadInspections,
+    /// <summary>Plans inspections, goes on them, and reviews what was rectified.</summary>
+    Inspect,
     ReadItems,
     MaintainItems,
     ReadOrganisation,
@@ -53,9 +57,14 @@ public static class Permissions
             .. Readers, Permission.CheckAgentPoints, Permission.MaintainAgentPoints, Permission.MaintainItems,
             Permission.KeepAgents,
             Permission.MaintainOrganisation, Permission.MaintainCalendar, Permission.MaintainStaff, Permission.ExportCases, Permission.ImportCases,
+            Permission.ReadInspections, Permission.Inspect,
         ],
-        [Role.Supervisor] = [.. Readers, Permission.SuperviseCase, Permission.RevealIdentity, Permission.CheckAgentPoints, Permission.ExportCases],
-        [Role.Leader] = [.. Readers, Permission.ExportCases],
+        [Role.Supervisor] =
+        [
+            .. Readers, Permission.SuperviseCase, Permission.RevealIdentity, Permission.CheckAgentPoints, Permission.ExportCases,
+            Permission.ReadInspections, Permission.Inspect,
+        ],
+        [Role.Leader] = [.. Readers, Permission.ExportCases, Permission.ReadInspections],
         [Role.Auditor] = [.. Everyone, Permission.ReadAudit, Permission.ReadPapers],
         [Role.Operator] = [.. Everyone, Permission.MaintainStaff, Permission.RebuildStatistics],
     };

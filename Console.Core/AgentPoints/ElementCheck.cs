@@ -24,6 +24,8 @@ public sealed class ElementCheck
     public GeoPlace? Place { get; init; }
     public string? Note { get; init; }
     public Guid? FileId { get; init; }
+    /// <summary>The visit on which it was seen; none for a check by itself.</summary>
+    public Guid? VisitId { get; init; }
     public required Guid ById { get; init; }
     public required string By { get; init; }
 }

@@ -16,5 +16,6 @@ public static class Setup
         .AddSingleton<SeedRatings>()
         .AddSingleton<SeedTeamwork>()
         .AddSingleton<SeedPoints>()
-        .AddSingleton<SeedAgents>();
+        .AddSingleton<SeedAgents>()
+        .AddSingleton<SeedInspections>();
 }

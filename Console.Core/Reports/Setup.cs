@@ -1,6 +1,7 @@
 using GovConsole.Reports.Agents;
 using GovConsole.Reports.Bulletins;
 using GovConsole.Reports.Handovers;
+using GovConsole.Reports.Inspections;
 using GovConsole.Reports.JointReceipts;
 using GovConsole.Reports.Ledgers;
 using GovConsole.Reports.Papers;
@@ -24,5 +25,6 @@ public static class Setup
         .AddSingleton<PrintJointReceipt>()
         .AddSingleton<PrintHandover>()
         .AddSingleton<ExportRoster>()
-        .AddSingleton<PrintAgentHandover>();
+        .AddSingleton<PrintAgentHandover>()
+        .AddSingleton<PrintInspection>();
 }

@@ -6,6 +6,8 @@ using GovConsole.Cases;
 using GovConsole.Cases.Flow;
 using GovConsole.Handovers;
 using GovConsole.Imports;
+using GovConsole.Inspections;
+using GovConsole.Inspections.Rectifications;
 using GovConsole.Items;
 using GovConsole.JointMatters;
 using GovConsole.Ratings;
@@ -88,11 +90,15 @@ public sealed partial class EveryPageTests(DemoServer server, PageVisitors visit
             "{leaver}" => db.AgentHandovers.Where(list => list.Code.StartsWith("469007100")).Select(list => new { list.Code, list.FormerId }).AsAsyncEnumerable().Select(list => $"{list.Code}/handover/{list.FormerId}").FirstAsync().AsTask(),
             "{rated}" => db.Ratings.Where(rating => rating.Stage == CureStage.ToVerify).Join(db.Cases, rating => rating.CaseId, one => one.Id, (_, one) => one.Number).FirstAsync(),
             "{import}" => db.Imports.OrderBy(import => import.Number).Select(import => import.Number).FirstAsync(),
+            "{plan}" => db.InspectionPlans.Where(plan => plan.UnitCode == "469007100").Select(plan => plan.Number).FirstAsync(),
+            "{visit}" => db.InspectionVisits.OrderBy(visit => visit.Number).Where(visit => db.Set<Rectification>().Any(one => one.Code == visit.Code)).Select(visit => visit.Number).FirstAsync(),
+            "{rectification}" => db.Rectifications.Where(one => one.State == RectificationState.Answered).OrderBy(one => one.Number).Select(one => one.Number).FirstAsync(),
+            "{own-rectification}" => db.Rectifications.Where(one => one.State == RectificationState.Open && one.Code == "469007100200").Select(one => one.Number).FirstAsync(),
             "{item}" => db.Items.OrderBy(item => item.Code).Select(item => item.Code).FirstAsync(),
             _ => throw new ArgumentException($"Nothing stands for {mark}."),
         }), StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"\{\w+\}")]
+    [GeneratedRegex(@"\{[\w-]+\}")]
     private static partial Regex Mark();
 }

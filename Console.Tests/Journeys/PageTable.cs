@@ -3,7 +3,7 @@ namespace GovConsole.Tests.Journeys;
 /// <summary>
 /// One look at a page: a name for its picture, the route it answers, an address that a reader could open, and the account of the demo that
 /// opens it (nobody for a page before signing in). In the address, {case} stands for a case of Basuo that is being worked on, {joint}, {batch}, {handover}, {rated},
-/// {import} and {item} for one of each.
+/// {import}, {item}, {plan}, {visit} and {rectification} for one of each.
 /// </summary>
 public sealed record PageVisit(string Name, string Route, string Address, string? Account)
 {
@@ -77,6 +77,16 @@ public static class PageTable
         new("point-agents", "/points/{Code}/agents", "/points/469007100200/agents", "village-agent") { Drawn = ".duty" },
         new("point-agents-admin", "/points/{Code}/agents", "/points/469007100200/agents", "township-admin") { Drawn = ".duty" },
         new("agent-handover", "/points/{Code}/handover/{Id:guid}", "/points/{leaver}", "township-admin"),
+
+        // Inspections and rectifications.
+        new("inspections", "/inspections", "/inspections", "city-supervisor"),
+        new("new-plan", "/inspections/new", "/inspections/new", "city-supervisor"),
+        new("plan", "/inspections/{Number}", "/inspections/{plan}", "city-supervisor") { Drawn = ".grid" },
+        new("visit-form", "/inspections/{Number}/check/{Village}", "/inspections/{plan}/check/469007100200", "township-admin"),
+        new("visit", "/inspections/visits/{Number}", "/inspections/visits/{visit}", "city-supervisor"),
+        new("rectifications", "/rectifications", "/rectifications?list=Overdue", "city-supervisor") { Drawn = ".grid" },
+        new("rectification", "/rectifications/{Number}", "/rectifications/{rectification}", "city-supervisor"),
+        new("answer", "/rectifications/{Number}/answer", "/rectifications/{own-rectification}/answer", "village-agent"),
 
         // Items.
         new("items", "/items", "/items", "province-admin"),

@@ -1,11 +1,13 @@
 using System.Globalization;
 using GovConsole.Web.Agents;
+using GovConsole.Web.AgentPoints;
 using GovConsole.Web.Api;
 using GovConsole.Web.Cases;
 using GovConsole.Web.Cases.Batches;
 using GovConsole.Web.Cases.Imports;
 using GovConsole.Web.Cases.Joint;
 using GovConsole.Web.Handovers;
+using GovConsole.Web.Inspections;
 using GovConsole.Web.Reports;
 using GovConsole.Web.Reports.Papers;
 using GovConsole.Web.Shared;
@@ -25,11 +27,12 @@ internal sealed class Texts(string? culture) : IStringLocalizer
 
     private static readonly ResourceManagerStringLocalizerFactory Factory =
         new(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance);
+    private static readonly Words Inspections = new(new StringLocalizer<InspectionsText>(Factory), new StringLocalizer<AgentPointsText>(Factory));
     private static readonly Words Words = new(
         new StringLocalizer<ImportText>(Factory), new Words(
             new StringLocalizer<AgentsText>(Factory), new Words(new StringLocalizer<BatchText>(Factory), new Words(new StringLocalizer<JointText>(Factory), new Words(new ReportWords(
             new StringLocalizer<ReportsText>(Factory), new StringLocalizer<PapersText>(Factory), new StringLocalizer<CasesText>(Factory), new StringLocalizer<SharedText>(Factory)),
-            new StringLocalizer<HandoversText>(Factory))))));
+            new Words(new StringLocalizer<HandoversText>(Factory), Inspections))))));
 
     public LocalizedString this[string name] => Find(() => Words[name]);
 

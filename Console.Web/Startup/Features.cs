@@ -10,6 +10,7 @@ using GovConsole.Files;
 using GovConsole.Handovers;
 using GovConsole.Identities;
 using GovConsole.Imports;
+using GovConsole.Inspections;
 using GovConsole.Items;
 using GovConsole.Jobs;
 using GovConsole.JointMatters;
@@ -25,6 +26,7 @@ using GovConsole.Web.Api;
 using GovConsole.Web.Cases;
 using GovConsole.Web.Cases.Batches;
 using GovConsole.Web.Cases.Imports;
+using GovConsole.Web.Inspections;
 using GovConsole.Web.Jobs;
 using GovConsole.Web.Reports.Papers;
 using GovConsole.Web.Shared.Jobs;
@@ -55,6 +57,7 @@ internal static class Features
             .AddAgentPoints()
             .AddCases()
             .AddAgents()
+            .AddInspections()
             .AddJointMatters()
             .AddHandovers()
             .AddRatings()
@@ -68,7 +71,7 @@ internal static class Features
             .AddBatches()
             .AddImports(dataFolder)
             .AddDemo()
-            .AddSingleton(new JobTexts([typeof(JobsText), typeof(CasesText), typeof(BatchText), typeof(ImportText)]))
+            .AddSingleton(new JobTexts([typeof(JobsText), typeof(CasesText), typeof(BatchText), typeof(ImportText), typeof(InspectionsText)]))
             .AddTransient<JobWords>();
     }
 }

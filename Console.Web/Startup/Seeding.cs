@@ -44,6 +44,7 @@ internal static class Seeding
             await Step("demo teamwork", () => services.GetRequiredService<SeedTeamwork>().RunAsync(stopping));
             await Step("demo points", () => services.GetRequiredService<SeedPoints>().RunAsync(services.GetRequiredService<TimeProvider>().Today(), PointSeed, stopping));
             await Step("demo agents", () => services.GetRequiredService<SeedAgents>().RunAsync(services.GetRequiredService<TimeProvider>().Today(), PointSeed, stopping));
+            await Step("demo inspections", () => services.GetRequiredService<SeedInspections>().RunAsync(stopping));
         }
 
         await services.GetRequiredService<SetupCode>().AnnounceAsync(stopping);

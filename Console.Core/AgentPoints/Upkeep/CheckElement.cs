@@ -11,8 +11,11 @@ namespace GovConsole.AgentPoints.Upkeep;
 /// Enters what was seen of one element. An administrator or supervisor certifies; the village's own agent can only bring evidence,
 /// which waits until somebody else has looked at it.
 /// </summary>
-public sealed class CheckElement(IDbContextFactory<ConsoleDb> dbs, FileStore files, TimeProvider clock)
+public sealed class CheckElement(
+    IDbContextFactory<ConsoleDb> dbs, FileStore files, TimeProvider clock, IEnumerable<ICheckFollower>? followers = null)
 {
+    private readonly IReadOnlyList<ICheckFollower> followers = [.. followers ?? []];
+
     public sealed record Input
     {
         public string Code { get; set; } = "";
@@ -40,30 +43,21 @@ public sealed class CheckElement(IDbContextFactory<ConsoleDb> dbs, FileStore fil
         await dbs.ReadAsync(db => PermitAsync(db, input, actor, ct), ct);
         var file = input.Photo is { } photo ? await files.KeepAsync(photo.Content, photo.Name, actor.AccountId, nameof(input.Photo), ct) : null;
 
+        foreach (var follower in followers) await follower.PrepareAsync(ct);
+
         await dbs.WriteAsync(async db =>
         {
             var point = await db.HoldPointAsync(input.Code, actor, ct);
             await db.DemandAsync(actor, Permission.CheckAgentPoints, point.Path, ct);
-            var hasAgent = await db.AgentTenures.AnyAsync(x => x.Code == point.Code && x.Primary && x.To == null, ct);
-            var (on, lines, editions) = (input.On ?? clock.Today(), await db.StandardLines.ToListAsync(ct), await db.RuleEditions.ToListAsync(ct));
-            RuleException.ThrowIfAny(PointRules.Check(input, Certifies(actor, point.Path), clock.Today(), point, Standard.Of(lines, point.Path, on), hasAgent));
+            var examination = await Examination.OpenAsync(db, point, input.On ?? clock.Today(), ct);
+            RuleException.ThrowIfAny(examination.Check(input, Certifies(actor, point.Path), clock.Today()));
 
             if (file is not null) db.Files.Add(file);
-            await db.EnterAsync(point, new()
-            {
-                Code = point.Code, Element = input.Element, State = input.State,
-                Source = Certifies(actor, point.Path) ? CheckSource.Inspection : CheckSource.Evidence,
-                Answers = input.Found, Until = input is { Element: Element.Rules, State: ElementState.Passed } ? Until(editions, point.Path, on) : null,
-                Edition = input.Element is Element.Rules ? editions.InForce(point.Path, on)?.Name : null, Place = PointRules.Place(input.Latitude, input.Longitude),
-                On = on, RecordedAt = clock.UtcNow(), Note = PointRules.Trimmed(input.Note), FileId = file?.Id,
-                ById = actor.AccountId, By = actor.Name,
-            }, ct);
+            var line = examination.Line(input, actor, Certifies(actor, point.Path), clock.UtcNow(), file?.Id);
+            await db.EnterAsync(point, line, ct);
+            foreach (var follower in followers) await follower.FollowAsync(db, point, line, ct);
         }, ct);
     }
-
-    // What hangs on the wall passes no longer than its edition is in force.
-    private static DateOnly? Until(List<RuleEdition> editions, UnitPath village, DateOnly on) =>
-        editions.NextChange(village, on) is { } change && change <= on.AddDays(PointElement.ValidDays) ? change.AddDays(-1) : null;
 
     private async Task<bool> PermitAsync(ConsoleDb db, Input input, Actor actor, CancellationToken ct)
     {

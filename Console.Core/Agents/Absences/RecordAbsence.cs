@@ -30,7 +30,7 @@ public sealed class RecordAbsence(IDbContextFactory<ConsoleDb> dbs, Calendars ca
         {
             var point = await db.HoldPointAsync(input.Code, actor, ct);
             await db.DemandAsync(actor, Permission.CheckAgentPoints, point.Path, ct);
-            RuleException.ThrowIfAny(Check(input, clock.Today(), CheckElement.Certifies(actor), almanac.In(point.Path)));
+            RuleException.ThrowIfAny(Check(input, clock.Today(), CheckElement.Certifies(actor, point.Path), almanac.In(point.Path)));
 
             var day = input.Day!.Value;
             var agent = await db.AgentTenures.FirstOrDefaultAsync(x => x.Code == point.Code && x.Primary && x.From <= day && (x.To == null || x.To >= day), ct);

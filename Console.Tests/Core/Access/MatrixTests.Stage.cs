@@ -28,7 +28,7 @@ namespace GovConsole.Tests.Core.Access;
 public sealed partial class MatrixTests
 {
     /// <summary>One of everything that can be asked for, in the sample township.</summary>
-    private sealed class Stage : IAsyncDisposable
+    private sealed partial class Stage : IAsyncDisposable
     {
         public World World { get; private init; } = null!;
         public ServiceProvider Services { get; private init; } = null!;
@@ -46,6 +46,10 @@ public sealed partial class MatrixTests
         public int PointVersion { get; private set; }
         public Actor Colleague { get; private set; } = null!;
         public long Paper { get; private set; }
+        public string Plan { get; private set; } = "";
+        public string Visit { get; private set; } = "";
+        public Guid VisitPhoto { get; private set; }
+        public string Rectification { get; private set; } = "";
 
         public static async Task<Stage> CreateAsync()
         {
@@ -102,7 +106,8 @@ public sealed partial class MatrixTests
             await Services.GetRequiredService<AttachFile>().RunAsync(new(Case, 0, new MemoryStream(Pictures.Jpeg(3)), "正面.jpg"), Colleague, Ct);
             MaterialFile = (await db.CaseMaterials.SelectMany(material => material.Files).SingleAsync(Ct)).FileId;
             Tenure = (await db.AgentTenures.SingleAsync(Ct)).Id;
-            PointVersion = (await db.AgentPoints.SingleAsync(Ct)).Version;
+            await InspectAsync(keeper);
+            PointVersion = (await db.AgentPoints.AsNoTracking().SingleAsync(Ct)).Version;
         }
     }
 }

@@ -31,6 +31,8 @@ public static class NavigationTable
         new("Nav.Dashboard", "/dashboard", Icons.Material.Outlined.Insights, Permission.ReadStatistics),
         new("Nav.Points", "/points", Icons.Material.Outlined.Storefront, Permission.ReadAgentPoints, OnPhone: true),
         new("Nav.Agents", "/agents", Icons.Material.Outlined.Badge, Permission.ReadAgentPoints) { Roles = [.. Enum.GetValues<Role>().Except([Role.VillageAgent])] },
+        new("Nav.Inspections", "/inspections", Icons.Material.Outlined.Checklist, Permission.ReadInspections),
+        new("Nav.Rectifications", "/rectifications", Icons.Material.Outlined.BuildCircle, Permission.ReadAgentPoints) { Roles = [Role.VillageAgent, Role.UnitAdministrator, Role.Supervisor, Role.Leader] },
         new("Nav.Reports", "/reports", Icons.Material.Outlined.Summarize, Permission.ReadStatistics),
         new("Nav.Items", "/items", Icons.Material.Outlined.ListAlt, Permission.ReadItems),
         new("Nav.Papers", "/documents", Icons.Material.Outlined.Description, Permission.ReadPapers),

@@ -541,6 +541,43 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "inspection_plans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    UnitCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Scope2 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope3 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope4 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope5 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Quarter = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Way = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Amount = table.Column<int>(type: "INTEGER", nullable: true),
+                    ByTownship = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Seed = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    DueWorkdays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    MadeById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MadeBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_inspection_plans", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_inspection_plans_accounts_MadeById",
+                        column: x => x.MadeById,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "jobs",
                 columns: table => new
                 {
@@ -825,6 +862,32 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "inspection_plan_inspectors",
+                columns: table => new
+                {
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Township = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_inspection_plan_inspectors", x => new { x.PlanId, x.Township });
+                    table.ForeignKey(
+                        name: "FK_inspection_plan_inspectors_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_inspection_plan_inspectors_inspection_plans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "inspection_plans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases",
                 columns: table => new
                 {
@@ -998,39 +1061,68 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "element_checks",
+                name: "inspection_plan_villages",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
-                    Element = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Answers = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Edition = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    FileId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    By = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    Path = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Drawn = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_element_checks", x => x.Id);
+                    table.PrimaryKey("PK_inspection_plan_villages", x => new { x.PlanId, x.Code });
                     table.ForeignKey(
-                        name: "FK_element_checks_agent_points_Code",
+                        name: "FK_inspection_plan_villages_agent_points_Code",
                         column: x => x.Code,
                         principalTable: "agent_points",
                         principalColumn: "Code",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_element_checks_files_FileId",
-                        column: x => x.FileId,
-                        principalTable: "files",
+                        name: "FK_inspection_plan_villages_inspection_plans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "inspection_plans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "inspection_visits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Scope2 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope3 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope4 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope5 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Companion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    AgentAbsent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Agent = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_inspection_visits", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_inspection_visits_agent_points_Code",
+                        column: x => x.Code,
+                        principalTable: "agent_points",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_inspection_visits_inspection_plans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "inspection_plans",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1087,6 +1179,41 @@ namespace GovConsole.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_point_status_changes", x => x.Id);
                     table.ForeignKey(
                         name: "FK_point_status_changes_agent_points_Code",
+                        column: x => x.Code,
+                        principalTable: "agent_points",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rectifications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Scope2 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope3 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope4 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope5 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Element = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Agent = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Workdays = table.Column<int>(type: "INTEGER", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CountedFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    SettledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rectifications", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_rectifications_agent_points_Code",
                         column: x => x.Code,
                         principalTable: "agent_points",
                         principalColumn: "Code",
@@ -1714,6 +1841,77 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "element_checks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Element = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Answers = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Edition = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    VisitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_element_checks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_element_checks_agent_points_Code",
+                        column: x => x.Code,
+                        principalTable: "agent_points",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_element_checks_files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_element_checks_inspection_visits_VisitId",
+                        column: x => x.VisitId,
+                        principalTable: "inspection_visits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "inspection_photos",
+                columns: table => new
+                {
+                    Element = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    VisitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_inspection_photos", x => new { x.VisitId, x.Element, x.Place });
+                    table.ForeignKey(
+                        name: "FK_inspection_photos_files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_inspection_photos_inspection_visits_VisitId",
+                        column: x => x.VisitId,
+                        principalTable: "inspection_visits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_files",
                 columns: table => new
                 {
@@ -1868,6 +2066,45 @@ namespace GovConsole.Data.Migrations.Sqlite
                         name: "FK_agent_handover_things_agent_handovers_HandoverId",
                         column: x => x.HandoverId,
                         principalTable: "agent_handovers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rectification_events",
+                columns: table => new
+                {
+                    RectificationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    CheckId = table.Column<long>(type: "INTEGER", nullable: true),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rectification_events", x => new { x.RectificationId, x.Place });
+                    table.ForeignKey(
+                        name: "FK_rectification_events_element_checks_CheckId",
+                        column: x => x.CheckId,
+                        principalTable: "element_checks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_rectification_events_files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_rectification_events_rectifications_RectificationId",
+                        column: x => x.RectificationId,
+                        principalTable: "rectifications",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2222,6 +2459,11 @@ namespace GovConsole.Data.Migrations.Sqlite
                 column: "FileId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_element_checks_VisitId",
+                table: "element_checks",
+                column: "VisitId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_found_absences_Code",
                 table: "found_absences",
                 column: "Code");
@@ -2287,6 +2529,60 @@ namespace GovConsole.Data.Migrations.Sqlite
                 table: "imports",
                 column: "Number",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_inspection_photos_FileId",
+                table: "inspection_photos",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_inspection_plan_inspectors_AccountId",
+                table: "inspection_plan_inspectors",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_inspection_plan_villages_Code",
+                table: "inspection_plan_villages",
+                column: "Code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_inspection_plans_Key",
+                table: "inspection_plans",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_inspection_plans_MadeById",
+                table: "inspection_plans",
+                column: "MadeById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_inspection_plans_Number",
+                table: "inspection_plans",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_inspection_visits_Code_On",
+                table: "inspection_visits",
+                columns: new[] { "Code", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_inspection_visits_Key",
+                table: "inspection_visits",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_inspection_visits_Number",
+                table: "inspection_visits",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_inspection_visits_PlanId_Code",
+                table: "inspection_visits",
+                columns: new[] { "PlanId", "Code" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_issued_document_files_FileId",
@@ -2420,6 +2716,34 @@ namespace GovConsole.Data.Migrations.Sqlite
                 columns: new[] { "Stage", "DueOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_rectification_events_CheckId",
+                table: "rectification_events",
+                column: "CheckId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rectification_events_FileId",
+                table: "rectification_events",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rectifications_Number",
+                table: "rectifications",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rectifications_one_open",
+                table: "rectifications",
+                columns: new[] { "Code", "Element" },
+                unique: true,
+                filter: "\"State\" <> 'Closed'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rectifications_State_DueOn",
+                table: "rectifications",
+                columns: new[] { "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_reminders_AccountId_EndedAt_On",
                 table: "reminders",
                 columns: new[] { "AccountId", "EndedAt", "On" });
@@ -2539,9 +2863,6 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "drafts");
 
             migrationBuilder.DropTable(
-                name: "element_checks");
-
-            migrationBuilder.DropTable(
                 name: "found_absences");
 
             migrationBuilder.DropTable(
@@ -2558,6 +2879,15 @@ namespace GovConsole.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "import_rows");
+
+            migrationBuilder.DropTable(
+                name: "inspection_photos");
+
+            migrationBuilder.DropTable(
+                name: "inspection_plan_inspectors");
+
+            migrationBuilder.DropTable(
+                name: "inspection_plan_villages");
 
             migrationBuilder.DropTable(
                 name: "issued_document_files");
@@ -2599,6 +2929,9 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "rating_steps");
 
             migrationBuilder.DropTable(
+                name: "rectification_events");
+
+            migrationBuilder.DropTable(
                 name: "reminders");
 
             migrationBuilder.DropTable(
@@ -2638,10 +2971,13 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "notes");
 
             migrationBuilder.DropTable(
-                name: "files");
+                name: "ratings");
 
             migrationBuilder.DropTable(
-                name: "ratings");
+                name: "element_checks");
+
+            migrationBuilder.DropTable(
+                name: "rectifications");
 
             migrationBuilder.DropTable(
                 name: "agent_tenures");
@@ -2650,19 +2986,28 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "cases");
 
             migrationBuilder.DropTable(
-                name: "accounts");
+                name: "files");
 
             migrationBuilder.DropTable(
-                name: "agent_points");
+                name: "inspection_visits");
 
             migrationBuilder.DropTable(
                 name: "item_versions");
 
             migrationBuilder.DropTable(
-                name: "units");
+                name: "agent_points");
+
+            migrationBuilder.DropTable(
+                name: "inspection_plans");
 
             migrationBuilder.DropTable(
                 name: "items");
+
+            migrationBuilder.DropTable(
+                name: "units");
+
+            migrationBuilder.DropTable(
+                name: "accounts");
         }
     }
 }

@@ -4,7 +4,7 @@ using GovConsole.Organisation;
 namespace GovConsole.AgentPoints;
 
 /// <summary>代办点: where a village's people hand in and fetch what the government has for them. A village has at most one.</summary>
-public sealed class AgentPoint
+public sealed class AgentPoint : IScoped
 {
     public const int AddressMaxLength = 100;
     public const int HoursMaxLength = 60;

@@ -1,6 +1,7 @@
 using GovConsole.Access;
 using GovConsole.AgentPoints;
 using GovConsole.Agents;
+using GovConsole.Assessments;
 using GovConsole.Batches;
 using GovConsole.Cases;
 using GovConsole.Data;
@@ -62,6 +63,7 @@ internal static class Features
             .AddHandovers()
             .AddRatings()
             .AddNotes()
+            .AddAssessments()
             .AddReports()
             .AddScoped<SearchWord>()
             .AddScoped<BellRope>()

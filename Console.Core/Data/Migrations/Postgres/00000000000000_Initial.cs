@@ -44,6 +44,34 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "assessments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Path = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Scope2 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope3 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope4 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope5 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Quarter = table.Column<DateOnly>(type: "date", nullable: false),
+                    Stage = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Total = table.Column<int>(type: "integer", nullable: false),
+                    Grade = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Agent = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    DrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DrawnBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    AnnouncedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ObjectBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_assessments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "audit_entries",
                 columns: table => new
                 {
@@ -709,6 +737,38 @@ namespace GovConsole.Data.Migrations.Postgres
                         principalTable: "accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "assessment_lines",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    AssessmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    Ground = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Points = table.Column<int>(type: "integer", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Detail = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Objection = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    ObjectedBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    ObjectedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Withdrawn = table.Column<bool>(type: "boolean", nullable: true),
+                    Answer = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    AnsweredBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_assessment_lines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_assessment_lines_assessments_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalTable: "assessments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2227,6 +2287,27 @@ namespace GovConsole.Data.Migrations.Postgres
                 column: "TenureId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_assessment_lines_AssessmentId_Place",
+                table: "assessment_lines",
+                columns: new[] { "AssessmentId", "Place" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_assessments_Code_Quarter",
+                table: "assessments",
+                columns: new[] { "Code", "Quarter" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_assessments_Quarter_Scope2_Total",
+                table: "assessments",
+                columns: new[] { "Quarter", "Scope2", "Total" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_assessments_Quarter_Scope3_Total",
+                table: "assessments",
+                columns: new[] { "Quarter", "Scope3", "Total" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_audit_entries_AccountId",
                 table: "audit_entries",
                 column: "AccountId");
@@ -2817,6 +2898,9 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "agent_trainings");
 
             migrationBuilder.DropTable(
+                name: "assessment_lines");
+
+            migrationBuilder.DropTable(
                 name: "audit_entries");
 
             migrationBuilder.DropTable(
@@ -2953,6 +3037,9 @@ namespace GovConsole.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "agent_handovers");
+
+            migrationBuilder.DropTable(
+                name: "assessments");
 
             migrationBuilder.DropTable(
                 name: "batches");

@@ -42,6 +42,34 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "assessments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Scope2 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope3 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope4 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope5 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Quarter = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Total = table.Column<int>(type: "INTEGER", nullable: false),
+                    Grade = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Agent = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    DrawnAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DrawnBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    AnnouncedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ObjectBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_assessments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "audit_entries",
                 columns: table => new
                 {
@@ -707,6 +735,38 @@ namespace GovConsole.Data.Migrations.Sqlite
                         principalTable: "accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "assessment_lines",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AssessmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Points = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Detail = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Objection = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    ObjectedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ObjectedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Withdrawn = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    AnsweredBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_assessment_lines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_assessment_lines_assessments_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalTable: "assessments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2225,6 +2285,27 @@ namespace GovConsole.Data.Migrations.Sqlite
                 column: "TenureId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_assessment_lines_AssessmentId_Place",
+                table: "assessment_lines",
+                columns: new[] { "AssessmentId", "Place" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_assessments_Code_Quarter",
+                table: "assessments",
+                columns: new[] { "Code", "Quarter" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_assessments_Quarter_Scope2_Total",
+                table: "assessments",
+                columns: new[] { "Quarter", "Scope2", "Total" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_assessments_Quarter_Scope3_Total",
+                table: "assessments",
+                columns: new[] { "Quarter", "Scope3", "Total" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_audit_entries_AccountId",
                 table: "audit_entries",
                 column: "AccountId");
@@ -2815,6 +2896,9 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "agent_trainings");
 
             migrationBuilder.DropTable(
+                name: "assessment_lines");
+
+            migrationBuilder.DropTable(
                 name: "audit_entries");
 
             migrationBuilder.DropTable(
@@ -2951,6 +3035,9 @@ namespace GovConsole.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "agent_handovers");
+
+            migrationBuilder.DropTable(
+                name: "assessments");
 
             migrationBuilder.DropTable(
                 name: "batches");

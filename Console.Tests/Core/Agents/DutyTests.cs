@@ -37,9 +37,9 @@ public sealed class DutyTests
     [InlineData(1, "符小明 李二")]
     [InlineData(3, "NotPlanned 符小明")]
     [InlineData(5, "")]
-    [InlineData(-31, "")]
-    [InlineData(-32, "")]
-    [InlineData(-33, "NotPlanned NotPlanned")]
+    [InlineData(-29, "")]
+    [InlineData(-28, "符小明 符小明")]
+    [InlineData(-31, "NotPlanned NotPlanned")]
     public void A_day_is_as_in_the_week_in_force(int day, string expected) => Assert.Equal(expected, Said(Book.DutyOn(Monday.AddDays(day), Sample.Calendar)));
 
     [Fact]

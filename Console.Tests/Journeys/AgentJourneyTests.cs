@@ -1,5 +1,6 @@
 using GovConsole.Access;
 using GovConsole.AgentPoints;
+using GovConsole.Demo;
 using GovConsole.Kernel;
 using GovConsole.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +20,7 @@ public sealed class AgentJourneyTests(DemoServer server)
     {
         var (village, former) = await VillageAsync();
         var open = await server.LogAsync("leaver.journey");
-        var today = TimeProvider.System.Today();
+        var today = server.Get<TimeProvider>().Today();
 
         var admin = await server.SignInAsync("township-admin", 390);
         await admin.GotoAsync($"/points/{village}");
@@ -27,6 +28,7 @@ public sealed class AgentJourneyTests(DemoServer server)
         await admin.FillAsync("#end-to", $"{today.AddDays(-1):yyyy-MM-dd}");
         await admin.FillAsync("#end-reason", "换届离任");
         await admin.ClickAsync("button:has-text('确认离任')");
+        await PictureAsync(admin, "journey-agent-ended");
         await admin.ClickAsync("button:has-text('任命代办员')");
         await admin.FillAsync("#agent-name", "王新任");
         await admin.FillAsync("#agent-phone", Sample.Phone);
@@ -34,7 +36,10 @@ public sealed class AgentJourneyTests(DemoServer server)
         await admin.ClickAsync(".rule-form button[type=submit]");
         await Assertions.Expect(admin.Locator(".alert-good")).ToContainTextAsync("王新任");
 
+        await PictureAsync(admin, "journey-agent-appointed");
         await admin.GotoAsync($"/points/{village}/agents");
+        await Assertions.Expect(admin.Locator(".duty")).ToBeVisibleAsync();
+        await PictureAsync(admin, "journey-agent-point");
         await admin.ClickAsync("#changes a:has-text('办理移交') >> nth=0");
         await Assertions.Expect(admin.Locator(".open-cases")).ToContainTextAsync(open);
         await FillThingAsync(admin, 0, "台式电脑");
@@ -44,9 +49,9 @@ public sealed class AgentJourneyTests(DemoServer server)
         await admin.ClickAsync("button:has-text('生成移交清单')");
         await Assertions.Expect(admin.Locator(".alert-good")).ToContainTextAsync($"{village}Y-");
 
-        var leaver = await server.SignInAsync("leaver.journey", 390);
+        var leaver = await SignInAsync("leaver.journey");
         await SignAsync(leaver, $"/points/{village}/handover/{former}", "Leaver");
-        var successor = await server.SignInAsync("successor.journey", 390);
+        var successor = await SignInAsync("successor.journey");
         await SignAsync(successor, $"/points/{village}/handover/{former}", "Successor");
         await PictureAsync(successor, "journey-agent-signed");
 
@@ -88,6 +93,20 @@ public sealed class AgentJourneyTests(DemoServer server)
 
         await db.SaveChangesAsync(Ct);
         return (point.Code, former.Id);
+    }
+
+    /// <summary>An account that the sign-in page does not offer types its name and password.</summary>
+    private async Task<IPage> SignInAsync(string userName)
+    {
+        var page = await Browser.OpenAsync(server, 390);
+        page.SetDefaultTimeout(Browser.Patience);
+        await page.GotoAsync("/account/sign-in");
+        await page.FillAsync("#user-name", userName);
+        await page.FillAsync("#password", DemoAccounts.Password);
+        await page.ClickAsync(".rule-form [type=submit]");
+        await page.WaitForURLAsync(url => !url.Contains("/account/sign-in", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
+        await page.WaitForSelectorAsync("main h1");
+        return page;
     }
 
     private static Task FillThingAsync(IPage page, int place, string item) => page.FillAsync($".thing >> nth={place} >> .thing-item", item);

@@ -1,8 +1,8 @@
+using GovConsole.AgentPoints;
 using GovConsole.Agents.Absences;
 using GovConsole.Agents.Backups;
 using GovConsole.Agents.Books;
 using GovConsole.Agents.Rotas;
-using GovConsole.AgentPoints;
 using GovConsole.Tests.Support;
 using GovConsole.Workdays;
 

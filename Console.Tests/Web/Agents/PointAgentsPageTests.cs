@@ -1,8 +1,8 @@
 using Bunit;
 using GovConsole.Access;
-using GovConsole.Agents.Rotas;
-using GovConsole.AgentPoints.Tenures;
 using GovConsole.AgentPoints.Overview;
+using GovConsole.AgentPoints.Tenures;
+using GovConsole.Agents.Rotas;
 using GovConsole.Tests.Support;
 using GovConsole.Tests.Web.AgentPoints;
 using GovConsole.Web.Agents;

@@ -1,6 +1,6 @@
 using GovConsole.Web.Access;
-using GovConsole.Web.Agents;
 using GovConsole.Web.AgentPoints.Village;
+using GovConsole.Web.Agents;
 using GovConsole.Web.Api;
 using GovConsole.Web.Cases.Batches;
 using GovConsole.Web.Cases.Imports;

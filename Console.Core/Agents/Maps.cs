@@ -1,8 +1,8 @@
+using GovConsole.AgentPoints;
 using GovConsole.Agents.Absences;
 using GovConsole.Agents.Backups;
 using GovConsole.Agents.Rotas;
 using GovConsole.Agents.Trainings;
-using GovConsole.AgentPoints;
 using GovConsole.Organisation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

@@ -1,9 +1,9 @@
+using GovConsole.AgentPoints;
 using GovConsole.Agents.Absences;
 using GovConsole.Agents.Backups;
 using GovConsole.Agents.Rotas;
 using GovConsole.Agents.Trainings;
 using GovConsole.Agents.Transfers;
-using GovConsole.AgentPoints;
 using GovConsole.Data;
 using GovConsole.Kernel;
 using Microsoft.EntityFrameworkCore;

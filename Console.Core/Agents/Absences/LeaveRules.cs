@@ -1,5 +1,5 @@
-using GovConsole.Agents.Backups;
 using GovConsole.AgentPoints;
+using GovConsole.Agents.Backups;
 using GovConsole.Kernel;
 
 namespace GovConsole.Agents.Absences;

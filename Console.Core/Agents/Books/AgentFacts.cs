@@ -1,5 +1,5 @@
-using GovConsole.Agents.Absences;
 using GovConsole.AgentPoints;
+using GovConsole.Agents.Absences;
 using GovConsole.Kernel;
 using GovConsole.Workdays;
 

@@ -1,7 +1,7 @@
 using GovConsole.Access;
-using GovConsole.Agents.Books;
 using GovConsole.AgentPoints;
 using GovConsole.AgentPoints.Overview;
+using GovConsole.Agents.Books;
 using GovConsole.Data;
 using GovConsole.Kernel;
 using GovConsole.Organisation;

@@ -1,9 +1,9 @@
 using GovConsole.Access;
+using GovConsole.AgentPoints;
+using GovConsole.AgentPoints.Overview;
 using GovConsole.Agents.Absences;
 using GovConsole.Agents.Books;
 using GovConsole.Agents.Transfers;
-using GovConsole.AgentPoints;
-using GovConsole.AgentPoints.Overview;
 using GovConsole.Data;
 using GovConsole.Kernel;
 using GovConsole.Organisation;

@@ -1,9 +1,9 @@
 using GovConsole.Access;
+using GovConsole.AgentPoints.Overview;
+using GovConsole.AgentPoints.Upkeep;
 using GovConsole.Agents.Absences;
 using GovConsole.Agents.Books;
 using GovConsole.Agents.Rotas;
-using GovConsole.AgentPoints.Overview;
-using GovConsole.AgentPoints.Upkeep;
 using GovConsole.Data;
 using GovConsole.Kernel;
 using GovConsole.Organisation;

@@ -54,6 +54,14 @@ public sealed class LoadAgentHandover(IDbContextFactory<ConsoleDb> dbs, UnitTree
         }, ct);
     }
 
+    /// <summary>The list as it was drawn up.</summary>
+    /// <exception cref="RuleException"><c>Agents.HandoverUnknown</c> while there is none.</exception>
+    public async Task<(View View, AgentHandover Handover)> DrawnAsync(string code, Guid former, Actor actor, CancellationToken ct)
+    {
+        var view = await RunAsync(code, former, actor, ct);
+        return (view, view.Handover ?? throw new RuleException("Agents.HandoverUnknown"));
+    }
+
     private static async Task<IReadOnlyDictionary<Side, bool>> SidesAsync(ConsoleDb db, AgentHandover handover, UnitPath village, Actor actor, CancellationToken ct)
     {
         var signers = await SignAgentHandover.SignersAsync(db, handover, village, ct);

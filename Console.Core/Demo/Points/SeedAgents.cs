@@ -1,6 +1,6 @@
 using GovConsole.Access;
-using GovConsole.Agents;
 using GovConsole.AgentPoints;
+using GovConsole.Agents;
 using GovConsole.Data;
 using GovConsole.Workdays;
 using Microsoft.EntityFrameworkCore;

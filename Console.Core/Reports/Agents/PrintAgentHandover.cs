@@ -14,11 +14,9 @@ public sealed class PrintAgentHandover(IDbContextFactory<ConsoleDb> dbs, LoadAge
 {
     public sealed record Print(string Number, byte[] Bytes);
 
-    /// <exception cref="RuleException"><c>Agents.HandoverUnknown</c> while there is no list; what <see cref="LoadAgentHandover"/> refuses.</exception>
     public async Task<Print> RunAsync(string code, Guid former, IStringLocalizer text, Actor actor, CancellationToken ct)
     {
-        var view = await load.RunAsync(code, former, actor, ct);
-        if (view.Handover is not { } handover) throw new RuleException("Agents.HandoverUnknown");
+        var (view, handover) = await load.DrawnAsync(code, former, actor, ct);
         using var bytes = new MemoryStream();
         pdf.Write(new AgentHandoverPaper(text).Describe(view, handover), bytes);
         await dbs.WriteAsync(async db =>

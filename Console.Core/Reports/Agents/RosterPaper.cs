@@ -26,7 +26,7 @@ public sealed class RosterPaper(RosterExport export, IStringLocalizer text)
     }
 
     private DataTable Table<T>(IReadOnlyList<RosterColumn<T>> columns, IReadOnlyList<T> rows) => new(
-        [.. columns.Select(column => new Column(text[column.Key], column.Width))],
+        [.. columns.Select(column => new Column(text[$"Column.{column.Heading}"], column.Width))],
         [.. rows.Select(row => (IReadOnlyList<string>)[.. columns.Select(column => Said(column.Value(row)))])]);
 
     private static string Said(object? value) => value switch { null => "", DateOnly day => $"{day:yyyy-MM-dd}", _ => $"{value}" };

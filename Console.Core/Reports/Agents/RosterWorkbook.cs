@@ -14,7 +14,7 @@ public static class RosterWorkbook
             [Table("Roster.Sheet", tables.RosterHead, tables.Roster, export.Rows), Table("Roster.Changes", tables.ChangesHead, tables.Changes, export.Changes)]);
 
         SheetTable Table<T>(string name, IReadOnlyList<string> head, IReadOnlyList<RosterColumn<T>> columns, IReadOnlyList<T> rows) => new(
-            text[name], head, [.. columns.Select(column => new SheetColumn(text[column.Key], column.Format))],
+            text[name], head, [.. columns.Select(column => new SheetColumn(text[$"Column.{column.Heading}"], column.Format))],
             [.. rows.Select(row => (IReadOnlyList<object?>)[.. columns.Select(column => column.Value(row))])]);
     }
 }

@@ -1,11 +1,11 @@
 using GovConsole.Access;
+using GovConsole.AgentPoints;
 using GovConsole.Agents.Absences;
 using GovConsole.Agents.Backups;
 using GovConsole.Agents.Roster;
 using GovConsole.Agents.Rotas;
 using GovConsole.Agents.Trainings;
 using GovConsole.Agents.Transfers;
-using GovConsole.AgentPoints;
 using GovConsole.Kernel;
 using GovConsole.Reports.Agents;
 using GovConsole.Tests.Support;

@@ -1,7 +1,7 @@
 using GovConsole.Access;
+using GovConsole.AgentPoints;
 using GovConsole.Agents.Roster;
 using GovConsole.Agents.Transfers;
-using GovConsole.AgentPoints;
 using GovConsole.Cases;
 using GovConsole.Tests.Support;
 

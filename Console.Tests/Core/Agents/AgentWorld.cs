@@ -1,3 +1,4 @@
+using GovConsole.AgentPoints;
 using GovConsole.Agents.Absences;
 using GovConsole.Agents.Backups;
 using GovConsole.Agents.Books;
@@ -5,7 +6,6 @@ using GovConsole.Agents.Roster;
 using GovConsole.Agents.Rotas;
 using GovConsole.Agents.Trainings;
 using GovConsole.Agents.Transfers;
-using GovConsole.AgentPoints;
 using GovConsole.Organisation;
 using GovConsole.Tests.Core.AgentPoints;
 using GovConsole.Tests.Support;

@@ -1,8 +1,8 @@
+using GovConsole.AgentPoints;
 using GovConsole.Agents.Absences;
 using GovConsole.Agents.Backups;
 using GovConsole.Agents.Books;
 using GovConsole.Agents.Rotas;
-using GovConsole.AgentPoints;
 using GovConsole.Tests.Support;
 using GovConsole.Workdays;
 
@@ -37,9 +37,9 @@ public sealed class DutyTests
     [InlineData(1, "符小明 李二")]
     [InlineData(3, "NotPlanned 符小明")]
     [InlineData(5, "")]
-    [InlineData(-31, "")]
-    [InlineData(-32, "")]
-    [InlineData(-33, "NotPlanned NotPlanned")]
+    [InlineData(-29, "")]
+    [InlineData(-28, "符小明 符小明")]
+    [InlineData(-31, "NotPlanned NotPlanned")]
     public void A_day_is_as_in_the_week_in_force(int day, string expected) => Assert.Equal(expected, Said(Book.DutyOn(Monday.AddDays(day), Sample.Calendar)));
 
     [Fact]

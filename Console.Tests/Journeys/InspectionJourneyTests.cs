@@ -12,7 +12,7 @@ namespace GovConsole.Tests.Journeys;
 public sealed class InspectionJourneyTests(OwnDemo server) : IClassFixture<OwnDemo>
 {
     private const string Village = "469007100200";
-    private const string Form = $"/inspections/visit/check/{Village}";
+    private const string Neighbour = "469007100201";
 
     private static readonly LocatorAssertionsToContainTextOptions Soon = new() { Timeout = Browser.Patience };
 
@@ -22,7 +22,7 @@ public sealed class InspectionJourneyTests(OwnDemo server) : IClassFixture<OwnDe
     public async Task A_visit_made_without_a_line_is_sent_once_and_what_it_found_is_put_right()
     {
         var page = await server.SignInAsync("township-admin", 390);
-        await OpenFormAsync(page);
+        await OpenFormAsync(page, Village);
         var before = (await server.Db.AllAsync<ElementCheck>()).Count(check => check.Code == Village);
 
         await page.Context.SetOfflineAsync(true);
@@ -36,17 +36,17 @@ public sealed class InspectionJourneyTests(OwnDemo server) : IClassFixture<OwnDe
         await page.ReloadAsync();
         await Expect(page.Locator("[data-visit-status]")).ToContainTextAsync("未提交", Soon);
         await HoldsAllAsync(page);
-        Assert.Empty(await VisitsAsync());
+        Assert.Empty(await VisitsAsync(Village));
 
         server.Start(port);
         await page.Context.SetOfflineAsync(false);
         await page.WaitForURLAsync("**/inspections/visits/**", new() { Timeout = Browser.Patience });
         await Expect(page.Locator("main h1")).ToContainTextAsync($"{Village}V-", Soon);
 
-        var visit = Assert.Single(await VisitsAsync());
+        var visit = Assert.Single(await VisitsAsync(Village));
         Assert.Equal((1, "王主任"), (visit.Photos.Count, visit.Companion));
         Assert.Equal(before + 6, (await server.Db.AllAsync<ElementCheck>()).Count(check => check.Code == Village));
-        await page.GotoAsync(Form);
+        await page.GotoAsync(Form(Village));
         await Expect(page.Locator("form[data-ready]")).ToHaveCountAsync(1);
         await Expect(page.Locator("#note-Telephone")).ToHaveValueAsync("");
 
@@ -57,20 +57,20 @@ public sealed class InspectionJourneyTests(OwnDemo server) : IClassFixture<OwnDe
     public async Task What_one_account_typed_another_does_not_see_and_a_session_that_ended_loses_nothing()
     {
         var page = await server.SignInAsync("township-admin", 390);
-        await OpenFormAsync(page);
+        await OpenFormAsync(page, Neighbour);
         await page.FillAsync("#note-Place", "门口积水");
         await Expect(page.Locator("[data-visit-status]")).ToContainTextAsync("已保存在本机", Soon);
 
         await page.Context.ClearCookiesAsync();
         await page.SignInAsync("city-supervisor");
-        await page.GotoAsync(Form);
+        await page.GotoAsync(Form(Neighbour));
         await Expect(page.Locator("form[data-ready]")).ToHaveCountAsync(1);
         await Expect(page.Locator("#note-Place")).ToHaveValueAsync("");
         Assert.DoesNotContain("门口积水", await page.ContentAsync(), StringComparison.Ordinal);
 
         await page.Context.ClearCookiesAsync();
         await page.SignInAsync("township-admin");
-        await page.GotoAsync(Form);
+        await page.GotoAsync(Form(Neighbour));
         await Expect(page.Locator("#note-Place")).ToHaveValueAsync("门口积水");
 
         // The session ends while the form is open.
@@ -78,14 +78,16 @@ public sealed class InspectionJourneyTests(OwnDemo server) : IClassFixture<OwnDe
         await FillAsync(page);
         await page.ClickAsync(".visit-send [type=submit]");
         await Expect(page.Locator("[data-visit-status] a")).ToHaveTextAsync("重新登录", new() { Timeout = Browser.Patience });
-        await page.SignInAsync("township-admin");
-        await page.WaitForFunctionAsync("async account => (await govConsole.outbox.all((await govConsole.outbox.session()).account)).length === 0", null, new() { Timeout = Browser.Patience });
-        Assert.Contains(await VisitsAsync(), visit => visit.By == "李国强");
+        await page.RunAndWaitForResponseAsync(() => page.SignInAsync("township-admin"), answer => answer.Url.EndsWith("/inspections/visits", StringComparison.Ordinal) && answer.Ok,
+            new() { Timeout = Browser.Patience });
+        Assert.Contains(await VisitsAsync(Neighbour), visit => visit.By == "李国强");
     }
 
-    private static async Task OpenFormAsync(IPage page)
+    private static string Form(string village) => $"/inspections/visit/check/{village}";
+
+    private static async Task OpenFormAsync(IPage page, string village)
     {
-        await page.GotoAsync(Form);
+        await page.GotoAsync(Form(village));
         await Expect(page.Locator("form[data-offline]")).ToHaveCountAsync(1, new() { Timeout = Browser.Patience });
     }
 
@@ -127,9 +129,9 @@ public sealed class InspectionJourneyTests(OwnDemo server) : IClassFixture<OwnDe
         Assert.Equal((RectificationState.Closed, true), (closed.State, closed.InTime));
     }
 
-    private async Task<List<InspectionVisit>> VisitsAsync()
+    private async Task<List<InspectionVisit>> VisitsAsync(string village)
     {
         await using var db = server.Db.CreateDbContext();
-        return await db.Set<InspectionVisit>().Include(visit => visit.Photos).Where(visit => visit.Code == Village && visit.PlanId == null).AsNoTracking().ToListAsync(Ct);
+        return await db.Set<InspectionVisit>().Include(visit => visit.Photos).Where(visit => visit.Code == village && visit.PlanId == null).AsNoTracking().ToListAsync(Ct);
     }
 }

@@ -13,11 +13,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Demo.Points;
 
-/// <summary>What happened on an inspector's way through a township, one quarter of an hour after the other, this morning.</summary>
+/// <summary>What happened on an inspector's way through a township, one quarter of an hour after the other, on the morning that was last.</summary>
 internal sealed class InspectionDiary(ConsoleDb db, InspectionPlan plan, Actor inspector, FollowChecks follow, DateTime now)
 {
     private readonly Random random = new(20180703);
-    private DateTime at = now.AddHours(-6);
+    // Today's, once it is over; what was found before is a day old at least.
+    private DateTime at = Beijing.Utc((Beijing.Time(now).Hour >= 13 ? Beijing.Day(now) : Beijing.Day(now).AddDays(-1)).ToDateTime(new TimeOnly(8, 40)));
 
     public async Task VisitAsync(AgentPoint point, Element? failed, CancellationToken ct)
     {

@@ -48,7 +48,7 @@ public sealed partial class TextTests
             let feature = Path.GetRelativePath(Path.Combine(Repo.Root, "Console.Core"), file).Split('/')[0]
             // A feature gets its words together with its first page.
             where feature is "Kernel" or "Data" || Directory.EnumerateFiles(Web, $"{feature}Text.cs", SearchOption.AllDirectories).Any()
-            let known = Known(feature)
+            let known = Spoken(feature)
             from match in Code().Matches(File.ReadAllText(file))
             let code = match.Groups[1].Value
             where !known.Contains(code)
@@ -75,6 +75,15 @@ public sealed partial class TextTests
             : [],
     ];
 
+    /// <summary>Its own words and those that its pages borrow for what they refuse.</summary>
+    private static HashSet<string> Spoken(string feature)
+    {
+        var folder = Path.Combine(Web, feature);
+        var borrowed = !Directory.Exists(folder) ? [] : Directory.EnumerateFiles(folder, "*.*", SearchOption.AllDirectories).Where(IsSource)
+            .SelectMany(file => Borrowed().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value)).Distinct();
+        return [.. Known(feature), .. borrowed.SelectMany(text => Directory.EnumerateFiles(Web, $"{text}.en.resx", SearchOption.AllDirectories)).SelectMany(file => Read(file).Keys)];
+    }
+
     private static bool IsSource(string file) => Path.GetExtension(file) is ".razor" or ".cs";
 
     private static Dictionary<string, string> Read(string resx) => XDocument.Load(resx).Root!.Elements("data")
@@ -87,6 +96,9 @@ public sealed partial class TextTests
 
     [GeneratedRegex(@"(?:\bnew\(|RuleException\()""([A-Z]\w+\.\w+)""")]
     private static partial Regex Code();
+
+    [GeneratedRegex(@"IStringLocalizer<(\w+Text)>")]
+    private static partial Regex Borrowed();
 
     [GeneratedRegex(@"""(Audit\.\w+)""")]
     private static partial Regex Deed();

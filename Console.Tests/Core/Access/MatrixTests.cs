@@ -1,5 +1,6 @@
 using System.Reflection;
 using GovConsole.Access;
+using GovConsole.Assessments.Course;
 using GovConsole.Drafts;
 using GovConsole.Items.Drafts;
 using GovConsole.Jobs;
@@ -25,10 +26,10 @@ public sealed partial class MatrixTests
     private static readonly Type[] OnesOwn =
     [
         typeof(Preferences), typeof(ChangePassword), typeof(FindActor), typeof(RecordSession), typeof(FindJobs), typeof(LoadJob), typeof(CancelJob),
-        typeof(KeepDraft), typeof(KeepTyped), typeof(FindDraft), typeof(FindDrafts), typeof(DropDraft),
+        typeof(KeepDraft), typeof(KeepTyped), typeof(FindDraft), typeof(FindDrafts), typeof(DropDraft), typeof(ObjectToDeduction),
     ];
 
-    private static readonly Ask[] Asks = [.. CaseAsks, .. NoteAsks, .. PlaceAsks, .. AgentAsks, .. InspectionAsks];
+    private static readonly Ask[] Asks = [.. CaseAsks, .. NoteAsks, .. PlaceAsks, .. AgentAsks, .. InspectionAsks, .. AssessmentAsks];
 
     [Fact]
     public void Every_use_case_that_takes_an_actor_is_asked()

@@ -1,6 +1,7 @@
 using GovConsole.Web.Access;
 using GovConsole.Web.AgentPoints.Village;
 using GovConsole.Web.Api;
+using GovConsole.Web.Assets;
 using GovConsole.Web.Cases.Batches;
 using GovConsole.Web.Cases.Imports;
 using GovConsole.Web.Cases.Joint;
@@ -81,6 +82,7 @@ app.MapGet("/health", () => "ok").AllowAnonymous();
 app.MapCulture();
 app.MapAccount();
 app.MapEvidence();
+app.MapAssets();
 app.MapMaterialFiles();
 app.MapDrafts();
 app.MapReports();

@@ -20,6 +20,10 @@ public enum Permission
     ReadAgentPoints,
     CheckAgentPoints,
     MaintainAgentPoints,
+    /// <summary>Reporting what is broken at a point, and binding the browser of its computer.</summary>
+    TendEquipment,
+    /// <summary>电话抽测: calling the points to see whether somebody answers.</summary>
+    TestTelephones,
     ReadItems,
     MaintainItems,
     ReadOrganisation,
@@ -42,15 +46,16 @@ public static class Permissions
 
     private static readonly Dictionary<Role, HashSet<Permission>> Table = new()
     {
-        [Role.VillageAgent] = [.. Readers, Permission.LogCase, Permission.ImportCases, Permission.KeepMaterials, Permission.CheckAgentPoints, Permission.ExportCases],
+        [Role.VillageAgent] = [.. Readers, Permission.LogCase, Permission.ImportCases, Permission.KeepMaterials, Permission.CheckAgentPoints, Permission.ExportCases, Permission.TendEquipment],
         [Role.WindowClerk] = [.. Readers, Permission.LogCase, Permission.ImportCases, Permission.AcceptCase, Permission.KeepMaterials, Permission.RevealIdentity, Permission.ExportCases],
         [Role.Approver] = [.. Readers, Permission.AcceptCase, Permission.KeepMaterials, Permission.HandleCase, Permission.DecideCase, Permission.RevealIdentity, Permission.ExportCases],
         [Role.UnitAdministrator] =
         [
             .. Readers, Permission.CheckAgentPoints, Permission.MaintainAgentPoints, Permission.MaintainItems,
             Permission.MaintainOrganisation, Permission.MaintainCalendar, Permission.MaintainStaff, Permission.ExportCases, Permission.ImportCases,
+            Permission.TendEquipment, Permission.TestTelephones,
         ],
-        [Role.Supervisor] = [.. Readers, Permission.SuperviseCase, Permission.RevealIdentity, Permission.CheckAgentPoints, Permission.ExportCases],
+        [Role.Supervisor] = [.. Readers, Permission.SuperviseCase, Permission.RevealIdentity, Permission.CheckAgentPoints, Permission.ExportCases, Permission.TestTelephones],
         [Role.Leader] = [.. Readers, Permission.ExportCases],
         [Role.Auditor] = [.. Everyone, Permission.ReadAudit, Permission.ReadPapers],
         [Role.Operator] = [.. Everyone, Permission.MaintainStaff, Permission.RebuildStatistics],

@@ -15,5 +15,6 @@ public static class Setup
         .AddSingleton<SeedHandovers>()
         .AddSingleton<SeedRatings>()
         .AddSingleton<SeedTeamwork>()
+        .AddSingleton<SeedEquipment>()
         .AddSingleton<SeedPoints>();
 }

@@ -1,4 +1,5 @@
 using GovConsole.Reports.Bulletins;
+using GovConsole.Reports.Equipment;
 using GovConsole.Reports.Handovers;
 using GovConsole.Reports.JointReceipts;
 using GovConsole.Reports.Ledgers;
@@ -20,6 +21,8 @@ public static class Setup
         .AddSingleton<OpenPaper>()
         .AddSingleton<VoidPaper>()
         .AddSingleton<FindPapers>()
+        .AddSingleton<ExportAssets>()
+        .AddSingleton<ExportTestCalls>()
         .AddSingleton<PrintJointReceipt>()
         .AddSingleton<PrintHandover>();
 }

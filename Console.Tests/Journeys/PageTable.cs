@@ -69,6 +69,9 @@ public static class PageTable
         new("gaps", "/points/gaps", "/points/gaps", "township-admin"),
         new("point", "/points/{Code}", "/points/469007100200", "village-agent"),
         new("check", "/points/{Code}/check/{Element}", "/points/469007100200/check/Computer", "village-agent"),
+        new("village-assets", "/points/{Code}/assets", "/points/469007100200/assets", "village-agent") { Drawn = ".equipment" },
+        new("assets", "/assets", "/assets", "township-admin") { Drawn = ".grid" },
+        new("test-calls", "/test-calls", "/test-calls", "city-supervisor") { Drawn = ".grid" },
 
         // Items.
         new("items", "/items", "/items", "province-admin"),

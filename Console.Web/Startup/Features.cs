@@ -1,5 +1,6 @@
 using GovConsole.Access;
 using GovConsole.AgentPoints;
+using GovConsole.Assets;
 using GovConsole.Batches;
 using GovConsole.Cases;
 using GovConsole.Data;
@@ -21,6 +22,7 @@ using GovConsole.Staff;
 using GovConsole.Statistics;
 using GovConsole.Web.Access;
 using GovConsole.Web.Api;
+using GovConsole.Web.Assets;
 using GovConsole.Web.Cases;
 using GovConsole.Web.Cases.Batches;
 using GovConsole.Web.Cases.Imports;
@@ -52,12 +54,14 @@ internal static class Features
             .AddStaff()
             .AddStatistics()
             .AddAgentPoints()
+            .AddAssets()
             .AddCases()
             .AddJointMatters()
             .AddHandovers()
             .AddRatings()
             .AddNotes()
             .AddReports()
+            .AddSingleton<ComputerCookie>()
             .AddScoped<SearchWord>()
             .AddScoped<BellRope>()
             .AddTransient<ReportWords>()

@@ -43,6 +43,7 @@ internal static class Seeding
             await Step("demo ratings", () => services.GetRequiredService<SeedRatings>().RunAsync(stopping));
             await Step("demo teamwork", () => services.GetRequiredService<SeedTeamwork>().RunAsync(stopping));
             await Step("demo points", () => services.GetRequiredService<SeedPoints>().RunAsync(services.GetRequiredService<TimeProvider>().Today(), PointSeed, stopping));
+            await Step("demo equipment", () => services.GetRequiredService<SeedEquipment>().RunAsync(services.GetRequiredService<TimeProvider>().Today(), PointSeed, stopping));
         }
 
         await services.GetRequiredService<SetupCode>().AnnounceAsync(stopping);

@@ -28,7 +28,7 @@ namespace GovConsole.Tests.Core.Access;
 public sealed partial class MatrixTests
 {
     /// <summary>One of everything that can be asked for, in the sample township.</summary>
-    private sealed class Stage : IAsyncDisposable
+    private sealed partial class Stage : IAsyncDisposable
     {
         public World World { get; private init; } = null!;
         public ServiceProvider Services { get; private init; } = null!;
@@ -46,6 +46,8 @@ public sealed partial class MatrixTests
         public int PointVersion { get; private set; }
         public Actor Colleague { get; private set; } = null!;
         public long Paper { get; private set; }
+        public Guid Asset { get; private set; }
+        public long Fault { get; private set; }
 
         public static async Task<Stage> CreateAsync()
         {
@@ -90,6 +92,7 @@ public sealed partial class MatrixTests
                 new() { Code = Sample.Village.Code, Address = "村委会一楼", Hours = "8:30–17:30" }, keeper, Ct);
             await Services.GetRequiredService<AppointAgent>().RunAsync(
                 new() { Code = Sample.Village.Code, Name = "符小妹", Phone = Sample.Phone }, keeper, Ct);
+            (Asset, Fault) = await EquipAsync(keeper);
             await using var db = World.Db.CreateDbContext();
             var file = new StoredFile { Hash = new('0', 64), Name = "照片.png", ContentType = "image/png", Size = 1, StoredAt = Sample.Now, StoredBy = keeper.AccountId };
             db.AddRange(file, new ElementCheck

@@ -28,7 +28,7 @@ public sealed partial class MatrixTests
         typeof(KeepDraft), typeof(KeepTyped), typeof(FindDraft), typeof(FindDrafts), typeof(DropDraft),
     ];
 
-    private static readonly Ask[] Asks = [.. CaseAsks, .. NoteAsks, .. PlaceAsks];
+    private static readonly Ask[] Asks = [.. CaseAsks, .. NoteAsks, .. PlaceAsks, .. AssetAsks];
 
     [Fact]
     public void Every_use_case_that_takes_an_actor_is_asked()

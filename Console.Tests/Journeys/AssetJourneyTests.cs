@@ -14,7 +14,7 @@ public sealed class AssetJourneyTests(DemoServer server)
     [Fact]
     public async Task A_computer_is_bound_and_heard_breaks_and_is_mended_and_a_call_is_not_answered()
     {
-        var computer = (await server.Db.AllAsync<Asset>()).First(asset => asset.Code == Village && asset is { Kind: AssetKind.Computer, IsInUse: true });
+        var computer = (await server.Db.AllAsync<Asset>()).Single(asset => asset.Code == Village && asset is { Kind: AssetKind.Computer, IsInUse: true } && asset.Number.StartsWith("DN-", StringComparison.Ordinal));
         var card = $"[data-asset='{computer.Number}']";
         var agent = await server.SignInAsync("village-agent", 390);
         await agent.GotoAsync($"/points/{Village}");

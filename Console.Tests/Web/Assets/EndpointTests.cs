@@ -3,6 +3,7 @@ using GovConsole.Access;
 using GovConsole.Assets;
 using GovConsole.Assets.Calls;
 using GovConsole.Assets.Overview;
+using GovConsole.Assets.Upkeep;
 using GovConsole.Audit;
 using GovConsole.Demo;
 using GovConsole.Tests.Support;
@@ -26,7 +27,7 @@ public sealed class EndpointTests(DemoServer server)
         return visitor;
     }
 
-    private async Task<Asset> ComputerAsync(string village = Village) =>
+    private async Task<Asset> ComputerAsync(string village) =>
         (await server.Db.AllAsync<Asset>()).First(asset => asset.Code == village && asset is { Kind: AssetKind.Computer, IsInUse: true });
 
     // A page without a circuit carries the token; any will do.
@@ -40,7 +41,11 @@ public sealed class EndpointTests(DemoServer server)
     [Fact]
     public async Task A_bound_browser_is_heard_until_its_binding_is_taken_back()
     {
-        var computer = await ComputerAsync();
+        // A computer of its own: other tests are heard on those of the demo.
+        var number = $"T-{Guid.CreateVersion7():n}"[..20];
+        var id = await server.Get<AddAsset>().RunAsync(
+            new() { Code = Village, Kind = AssetKind.Computer, Number = number, Model = "联想", Network = Network.Internet }, await ActorAsync("township-admin"), Ct);
+        var computer = (await server.Db.AllAsync<Asset>()).Single(asset => asset.Id == id);
         using var agent = await AsAsync("village-agent");
         Assert.Equal(HttpStatusCode.Gone, (await PostAsync(agent, "/assets/heartbeat")).StatusCode);
 

@@ -31,7 +31,7 @@ public static class NavigationTable
         new("Nav.Dashboard", "/dashboard", Icons.Material.Outlined.Insights, Permission.ReadStatistics),
         new("Nav.Points", "/points", Icons.Material.Outlined.Storefront, Permission.ReadAgentPoints, OnPhone: true),
         new("Nav.Assets", "/assets", Icons.Material.Outlined.Devices, Permission.ReadAgentPoints),
-        new("Nav.TestCalls", "/test-calls", Icons.Material.Outlined.Phone, Permission.TestTelephones),
+        new("Nav.TestCalls", "/test-calls", Icons.Material.Outlined.Phone, Permission.ReadAgentPoints) { Roles = [Role.UnitAdministrator, Role.Supervisor] },
         new("Nav.Reports", "/reports", Icons.Material.Outlined.Summarize, Permission.ReadStatistics),
         new("Nav.Items", "/items", Icons.Material.Outlined.ListAlt, Permission.ReadItems),
         new("Nav.Papers", "/documents", Icons.Material.Outlined.Description, Permission.ReadPapers),

@@ -40,7 +40,7 @@ public sealed class FindAssets(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees
             var all = db.Assets.Where(x => points.Any(point => point.Code == x.Code));
             var silent = await SilentAsync(points, all, almanac, day, ct);
             var found = filter.Apply(all, db, silent.Keys);
-            var rows = await found.OrderBy(x => x.Code).ThenBy(x => x.Kind).ThenBy(x => x.Number).Skip(skip).Take(take)
+            var rows = await found.OrderBy(x => x.Code).ThenBy(x => x.Kind == AssetKind.Computer ? 0 : x.Kind == AssetKind.Telephone ? 1 : 2).ThenBy(x => x.Number).Skip(skip).Take(take)
                 .Select(x => new
                 {
                     Asset = x,

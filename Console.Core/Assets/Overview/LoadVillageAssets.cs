@@ -40,7 +40,7 @@ public sealed class LoadVillageAssets(IDbContextFactory<ConsoleDb> dbs, UnitTree
         return await dbs.ReadAsync(async db =>
         {
             var point = await db.AgentPoints.SingleOrDefaultAsync(x => x.Code == code, ct);
-            var assets = await db.Assets.Where(x => x.Code == code).OrderBy(x => x.RetiredOn != null).ThenBy(x => x.Kind).ThenBy(x => x.Number).ToListAsync(ct);
+            var assets = await db.Assets.Where(x => x.Code == code).OrderBy(x => x.RetiredOn != null).ThenBy(x => x.Kind == AssetKind.Computer ? 0 : x.Kind == AssetKind.Telephone ? 1 : 2).ThenBy(x => x.Number).ToListAsync(ct);
             var faults = await db.Faults.Where(x => x.Code == code).OrderBy(x => x.EndedOn != null).ThenByDescending(x => x.Id).Take(TicketLength).ToListAsync(ct);
             var ids = assets.ConvertAll(asset => asset.Id);
             var from = day.AddDays(-DayLength);

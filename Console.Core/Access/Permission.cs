@@ -26,6 +26,10 @@ public enum Permission
     ReadInspections,
     /// <summary>Plans inspections, goes on them, and reviews what was rectified.</summary>
     Inspect,
+    /// <summary>Reporting what is broken at a point, and binding the browser of its computer.</summary>
+    TendEquipment,
+    /// <summary>电话抽测: calling the points to see whether somebody answers.</summary>
+    TestTelephones,
     ReadItems,
     MaintainItems,
     ReadOrganisation,
@@ -49,7 +53,7 @@ public static class Permissions
     private static readonly Dictionary<Role, HashSet<Permission>> Table = new()
     {
         [Role.VillageAgent] = [.. Readers, Permission.LogCase, Permission.ImportCases, Permission.KeepMaterials, Permission.CheckAgentPoints, Permission.ExportCases,
-            Permission.KeepAgents],
+            Permission.KeepAgents, Permission.TendEquipment],
         [Role.WindowClerk] = [.. Readers, Permission.LogCase, Permission.ImportCases, Permission.AcceptCase, Permission.KeepMaterials, Permission.RevealIdentity, Permission.ExportCases],
         [Role.Approver] = [.. Readers, Permission.AcceptCase, Permission.KeepMaterials, Permission.HandleCase, Permission.DecideCase, Permission.RevealIdentity, Permission.ExportCases],
         [Role.UnitAdministrator] =
@@ -57,12 +61,12 @@ public static class Permissions
             .. Readers, Permission.CheckAgentPoints, Permission.MaintainAgentPoints, Permission.MaintainItems,
             Permission.KeepAgents,
             Permission.MaintainOrganisation, Permission.MaintainCalendar, Permission.MaintainStaff, Permission.ExportCases, Permission.ImportCases,
-            Permission.ReadInspections, Permission.Inspect,
+            Permission.ReadInspections, Permission.Inspect, Permission.TendEquipment, Permission.TestTelephones,
         ],
         [Role.Supervisor] =
         [
             .. Readers, Permission.SuperviseCase, Permission.RevealIdentity, Permission.CheckAgentPoints, Permission.ExportCases,
-            Permission.ReadInspections, Permission.Inspect,
+            Permission.ReadInspections, Permission.Inspect, Permission.TestTelephones,
         ],
         [Role.Leader] = [.. Readers, Permission.ExportCases, Permission.ReadInspections],
         [Role.Auditor] = [.. Everyone, Permission.ReadAudit, Permission.ReadPapers],

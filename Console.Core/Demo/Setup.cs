@@ -17,5 +17,6 @@ public static class Setup
         .AddSingleton<SeedTeamwork>()
         .AddSingleton<SeedPoints>()
         .AddSingleton<SeedAgents>()
+        .AddSingleton<SeedEquipment>()
         .AddSingleton<SeedInspections>();
 }

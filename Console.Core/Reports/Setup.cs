@@ -1,5 +1,6 @@
 using GovConsole.Reports.Agents;
 using GovConsole.Reports.Bulletins;
+using GovConsole.Reports.Equipment;
 using GovConsole.Reports.Handovers;
 using GovConsole.Reports.Inspections;
 using GovConsole.Reports.JointReceipts;
@@ -22,6 +23,8 @@ public static class Setup
         .AddSingleton<OpenPaper>()
         .AddSingleton<VoidPaper>()
         .AddSingleton<FindPapers>()
+        .AddSingleton<ExportAssets>()
+        .AddSingleton<ExportTestCalls>()
         .AddSingleton<PrintJointReceipt>()
         .AddSingleton<PrintHandover>()
         .AddSingleton<ExportRoster>()

@@ -16,6 +16,7 @@ public sealed partial class ImportTests
         ["Organisation", "Workdays", "Identities"],
         ["Items", "Staff", "Licences", "Drafts"],
         ["AgentPoints", "Statistics", "Notifications"],
+        ["Assets"],
         ["Cases", "Supervision", "DataSharing"],
         ["Handovers", "JointMatters", "Ratings", "Notes", "Agents", "Inspections"],
         ["Assessments"],

@@ -87,6 +87,9 @@ public static class PageTable
         new("rectifications", "/rectifications", "/rectifications?list=Overdue", "city-supervisor") { Drawn = ".grid" },
         new("rectification", "/rectifications/{Number}", "/rectifications/{rectification}", "city-supervisor"),
         new("answer", "/rectifications/{Number}/answer", "/rectifications/{own-rectification}/answer", "village-agent"),
+        new("village-assets", "/points/{Code}/assets", "/points/469007100200/assets", "village-agent") { Drawn = ".equipment" },
+        new("assets", "/assets", "/assets", "township-admin") { Drawn = ".grid" },
+        new("test-calls", "/test-calls", "/test-calls", "city-supervisor") { Drawn = ".grid" },
 
         // Items.
         new("items", "/items", "/items", "province-admin"),

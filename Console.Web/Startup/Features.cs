@@ -2,6 +2,7 @@ using GovConsole.Access;
 using GovConsole.AgentPoints;
 using GovConsole.Agents;
 using GovConsole.Assessments;
+using GovConsole.Assets;
 using GovConsole.Batches;
 using GovConsole.Cases;
 using GovConsole.Data;
@@ -24,6 +25,7 @@ using GovConsole.Staff;
 using GovConsole.Statistics;
 using GovConsole.Web.Access;
 using GovConsole.Web.Api;
+using GovConsole.Web.Assets;
 using GovConsole.Web.Cases;
 using GovConsole.Web.Cases.Batches;
 using GovConsole.Web.Cases.Imports;
@@ -56,6 +58,7 @@ internal static class Features
             .AddStaff()
             .AddStatistics()
             .AddAgentPoints()
+            .AddAssets()
             .AddCases()
             .AddAgents()
             .AddInspections()
@@ -65,6 +68,7 @@ internal static class Features
             .AddNotes()
             .AddAssessments()
             .AddReports()
+            .AddSingleton<ComputerCookie>()
             .AddScoped<SearchWord>()
             .AddScoped<BellRope>()
             .AddTransient<ReportWords>()

@@ -50,6 +50,8 @@ public sealed partial class MatrixTests
         public string Visit { get; private set; } = "";
         public Guid VisitPhoto { get; private set; }
         public string Rectification { get; private set; } = "";
+        public Guid Asset { get; private set; }
+        public long Fault { get; private set; }
 
         public static async Task<Stage> CreateAsync()
         {
@@ -94,6 +96,7 @@ public sealed partial class MatrixTests
                 new() { Code = Sample.Village.Code, Address = "村委会一楼", Hours = "8:30–17:30" }, keeper, Ct);
             await Services.GetRequiredService<AppointAgent>().RunAsync(
                 new() { Code = Sample.Village.Code, Name = "符小妹", Phone = Sample.Phone }, keeper, Ct);
+            (Asset, Fault) = await EquipAsync(keeper);
             await using var db = World.Db.CreateDbContext();
             var file = new StoredFile { Hash = new('0', 64), Name = "照片.png", ContentType = "image/png", Size = 1, StoredAt = Sample.Now, StoredBy = keeper.AccountId };
             db.AddRange(file, new ElementCheck

@@ -3,6 +3,7 @@ using GovConsole.Agents.Books;
 using GovConsole.Assessments;
 using GovConsole.Assessments.Course;
 using GovConsole.Assessments.Overview;
+using GovConsole.Assets;
 using GovConsole.Tests.Core.AgentPoints;
 using GovConsole.Tests.Support;
 
@@ -13,7 +14,7 @@ public abstract class AssessmentWorld : PointWorld
 {
     private protected static readonly DateOnly Quarter = new(2026, 1, 1);
 
-    private protected DrawUpAssessments DrawUp => new(World.Db, World.Trees, new(World.Db, new GatherAgentFacts(World.Db, World.Calendars, World.Clock), World.Clock), World.Clock);
+    private protected DrawUpAssessments DrawUp => new(World.Db, World.Trees, new(World.Db, new GatherAgentFacts(World.Db, World.Calendars, World.Clock), new GatherAssetFacts(World.Db, World.Calendars), World.Clock), World.Clock);
     private protected AnnounceAssessments Announce => new(World.Db, World.Trees, World.Calendars, World.Clock);
     private protected ObjectToDeduction Object => new(World.Db, World.Clock);
     private protected AnswerObjection Answer => new(World.Db, World.Clock);

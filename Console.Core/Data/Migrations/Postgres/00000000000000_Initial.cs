@@ -1123,6 +1123,41 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "assets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    County = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Number = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Model = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Label = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Network = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    Phone = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    BoughtOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    InUseSince = table.Column<DateOnly>(type: "date", nullable: false),
+                    RetiredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RetiredReason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Binding = table.Column<Guid>(type: "uuid", nullable: true),
+                    BoundAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BoundBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    LastHeardAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastHeardOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_assets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_assets_agent_points_Code",
+                        column: x => x.Code,
+                        principalTable: "agent_points",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "inspection_plan_villages",
                 columns: table => new
                 {
@@ -1298,6 +1333,33 @@ namespace GovConsole.Data.Migrations.Postgres
                     table.PrimaryKey("PK_rota_exceptions", x => new { x.Code, x.Day, x.Half });
                     table.ForeignKey(
                         name: "FK_rota_exceptions_agent_points_Code",
+                        column: x => x.Code,
+                        principalTable: "agent_points",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "test_calls",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Phone = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Result = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Seconds = table.Column<int>(type: "integer", nullable: false),
+                    Note = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    By = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_test_calls", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_test_calls_agent_points_Code",
                         column: x => x.Code,
                         principalTable: "agent_points",
                         principalColumn: "Code",
@@ -1903,6 +1965,87 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "asset_changes",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    AssetId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Deed = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Field = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    Before = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    After = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    By = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asset_changes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_asset_changes_assets_AssetId",
+                        column: x => x.AssetId,
+                        principalTable: "assets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asset_faults",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    AssetId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    FoundOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ReportedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ReportedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    WorkdaysToReport = table.Column<int>(type: "integer", nullable: false),
+                    What = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    By = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    State = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Repairer = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    How = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    EndedBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asset_faults", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_asset_faults_assets_AssetId",
+                        column: x => x.AssetId,
+                        principalTable: "assets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "heartbeat_days",
+                columns: table => new
+                {
+                    AssetId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    FirstAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LastAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Beats = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_heartbeat_days", x => new { x.AssetId, x.Day });
+                    table.ForeignKey(
+                        name: "FK_heartbeat_days_assets_AssetId",
+                        column: x => x.AssetId,
+                        principalTable: "assets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "element_checks",
                 columns: table => new
                 {
@@ -2306,6 +2449,34 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "IX_assessments_Quarter_Scope3_Total",
                 table: "assessments",
                 columns: new[] { "Quarter", "Scope3", "Total" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asset_changes_AssetId_Id",
+                table: "asset_changes",
+                columns: new[] { "AssetId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asset_faults_Code_ReportedOn",
+                table: "asset_faults",
+                columns: new[] { "Code", "ReportedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asset_faults_one_open",
+                table: "asset_faults",
+                column: "AssetId",
+                unique: true,
+                filter: "\"EndedOn\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_assets_Code",
+                table: "assets",
+                column: "Code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_assets_County_Number",
+                table: "assets",
+                columns: new[] { "County", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_audit_entries_AccountId",
@@ -2859,6 +3030,11 @@ namespace GovConsole.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_test_calls_Code_On",
+                table: "test_calls",
+                columns: new[] { "Code", "On" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_units_ParentCode",
                 table: "units",
                 column: "ParentCode");
@@ -2899,6 +3075,12 @@ namespace GovConsole.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "assessment_lines");
+
+            migrationBuilder.DropTable(
+                name: "asset_changes");
+
+            migrationBuilder.DropTable(
+                name: "asset_faults");
 
             migrationBuilder.DropTable(
                 name: "audit_entries");
@@ -2959,6 +3141,9 @@ namespace GovConsole.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "handover_lines");
+
+            migrationBuilder.DropTable(
+                name: "heartbeat_days");
 
             migrationBuilder.DropTable(
                 name: "import_layouts");
@@ -3036,6 +3221,9 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "tallies");
 
             migrationBuilder.DropTable(
+                name: "test_calls");
+
+            migrationBuilder.DropTable(
                 name: "agent_handovers");
 
             migrationBuilder.DropTable(
@@ -3049,6 +3237,9 @@ namespace GovConsole.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "handovers");
+
+            migrationBuilder.DropTable(
+                name: "assets");
 
             migrationBuilder.DropTable(
                 name: "imports");

@@ -28,10 +28,7 @@ public sealed class AssetFactsTests : AssetWorld
             Code = Sample.OtherVillage.Code, Computers = 0, Telephones = 0, LastHeartbeatOn = null, SilentSince = null,
             OpenFaults = 0, LateFaults = 0, Calls = 0, Unanswered = 0, LastCallOn = null,
         };
-        var monday = none with
-        {
-            Code = Code, Computers = 1, Telephones = 1, LastHeartbeatOn = Sample.Monday, OpenFaults = 1, LateFaults = 1, Calls = 1, Unanswered = 1, LastCallOn = Sample.Monday,
-        };
+        var monday = none with { Code = Code, Computers = 1, Telephones = 1, LastHeartbeatOn = Sample.Monday, OpenFaults = 1, LateFaults = 1, Calls = 1, Unanswered = 1, LastCallOn = Sample.Monday };
         Assert.Equal([monday, none], await OfAsync(Sample.Monday));
         Assert.Equal([monday with { OpenFaults = 0, Calls = 2, LastCallOn = new(2026, 3, 10) }, none], await OfAsync(new(2026, 3, 10)));
         Assert.Equal([monday with { SilentSince = new(2026, 3, 13), OpenFaults = 0, Calls = 2, LastCallOn = new(2026, 3, 10) }, none], await OfAsync(new(2026, 3, 31)));

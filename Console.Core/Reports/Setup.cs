@@ -7,6 +7,7 @@ using GovConsole.Reports.JointReceipts;
 using GovConsole.Reports.Ledgers;
 using GovConsole.Reports.Papers;
 using GovConsole.Reports.Pdf;
+using GovConsole.Reports.PointForms;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GovConsole.Reports;
@@ -29,5 +30,6 @@ public static class Setup
         .AddSingleton<PrintHandover>()
         .AddSingleton<ExportRoster>()
         .AddSingleton<PrintAgentHandover>()
+        .AddSingleton<PrintPointForm>()
         .AddSingleton<PrintInspection>();
 }

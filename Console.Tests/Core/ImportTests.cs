@@ -18,7 +18,7 @@ public sealed partial class ImportTests
         ["AgentPoints", "Statistics", "Notifications"],
         ["Assets"],
         ["Cases", "Supervision", "DataSharing"],
-        ["Handovers", "JointMatters", "Ratings", "Notes", "Agents", "Inspections"],
+        ["Handovers", "JointMatters", "Ratings", "Notes", "Agents", "Inspections", "Monthly"],
         ["Assessments"],
         ["Reports"],
         ["Imports", "Batches"],

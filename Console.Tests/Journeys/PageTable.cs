@@ -72,6 +72,11 @@ public static class PageTable
         new("check", "/points/{Code}/check/{Element}", "/points/469007100200/check/Computer", "village-agent"),
         new("check-items", "/points/{Code}/check/{Element}", "/points/469007100200/check/Place", "city-admin"),
 
+        new("monthly", "/monthly", "/monthly", "township-admin") { Drawn = ".grid" },
+        new("village-month", "/points/{Code}/monthly/{Key?}", "/points/469007100200/monthly", "village-agent"),
+        new("assessments", "/assessments", "/assessments", "city-admin") { Drawn = ".ranking" },
+        new("assessment", "/points/{Code}/assessments/{Key}", "/points/469007100200/assessments/2025Q4", "village-agent"),
+
         // Agents.
         new("agents", "/agents", "/agents", "township-admin") { Drawn = ".roster" },
         new("point-agents", "/points/{Code}/agents", "/points/469007100200/agents", "village-agent") { Drawn = ".duty" },

@@ -2,12 +2,14 @@ using System.Globalization;
 using GovConsole.Web.Agents;
 using GovConsole.Web.AgentPoints;
 using GovConsole.Web.Api;
+using GovConsole.Web.Assessments;
 using GovConsole.Web.Cases;
 using GovConsole.Web.Cases.Batches;
 using GovConsole.Web.Cases.Imports;
 using GovConsole.Web.Cases.Joint;
 using GovConsole.Web.Handovers;
 using GovConsole.Web.Inspections;
+using GovConsole.Web.Monthly;
 using GovConsole.Web.Reports;
 using GovConsole.Web.Reports.Papers;
 using GovConsole.Web.Shared;
@@ -27,7 +29,8 @@ internal sealed class Texts(string? culture) : IStringLocalizer
 
     private static readonly ResourceManagerStringLocalizerFactory Factory =
         new(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance);
-    private static readonly Words Inspections = new(new StringLocalizer<InspectionsText>(Factory), new StringLocalizer<AgentPointsText>(Factory));
+    private static readonly Words Inspections = new(new StringLocalizer<InspectionsText>(Factory), new Words(
+        new StringLocalizer<AgentPointsText>(Factory), new Words(new StringLocalizer<MonthlyText>(Factory), new StringLocalizer<AssessmentsText>(Factory))));
     private static readonly Words Words = new(
         new StringLocalizer<ImportText>(Factory), new Words(
             new StringLocalizer<AgentsText>(Factory), new Words(new StringLocalizer<BatchText>(Factory), new Words(new StringLocalizer<JointText>(Factory), new Words(new ReportWords(

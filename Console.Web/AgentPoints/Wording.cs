@@ -1,6 +1,6 @@
 using GovConsole.AgentPoints;
-using GovConsole.AgentPoints.Overview;
 using GovConsole.AgentPoints.Standards;
+using GovConsole.Reports.PointForms;
 using GovConsole.Web.Shared;
 using Microsoft.Extensions.Localization;
 
@@ -34,9 +34,7 @@ internal static class Wording
         _ => "–",
     };
 
-    /// <summary>Half up to two decimals, and a dash where there is nothing to divide by.</summary>
-    public static string Percent(decimal? rate) =>
-        rate is { } value ? $"{decimal.Round(value, 2, MidpointRounding.AwayFromZero):F2}%" : "—";
+    public static string Percent(decimal? rate) => Export.Percent(rate);
 
     public static string Day(DateOnly? day) => day is { } on ? $"{on:yyyy-MM-dd}" : "–";
 
@@ -46,18 +44,5 @@ internal static class Wording
         (PassItem.Area, { } least) when area is { } measured => text["PassItem.AreaMeasured", least, measured],
         (PassItem.Area, { } least) => text["PassItem.AreaLeast", least],
         _ => text[$"PassItem.{item}"],
-    };
-
-    public static string Items(this IStringLocalizer text, IEnumerable<PassItem> items) =>
-        string.Join(text["PassItem.Between"], items.Select(item => text[$"PassItem.{item}"]));
-
-    public static string Reason(this IStringLocalizer text, Shortfall reason) => reason switch
-    {
-        { Status: { } status } => text["Reason.Status", text[$"PointStatus.{status}"]],
-        { Element: null } => text["Reason.NoPoint"],
-        { ExpiredOn: { } expired } => text["Reason.Lapsed", text[$"Element.{reason.Element}"], Day(expired)],
-        { State: ElementState.Failed, Lacking: { Count: > 0 } lacking } => text["Reason.Failed", text[$"Element.{reason.Element}"], text.Items(lacking)],
-        { State: ElementState.Failed, Note: { Length: > 0 } note } => text["Reason.Failed", text[$"Element.{reason.Element}"], note],
-        _ => text["Reason.State", text[$"Element.{reason.Element}"], text[$"ElementState.{reason.State}"]],
     };
 }

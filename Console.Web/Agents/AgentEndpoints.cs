@@ -12,8 +12,6 @@ namespace GovConsole.Web.Agents;
 /// <summary>The roster and a hand-over as files, by the query string of their pages.</summary>
 internal static class AgentEndpoints
 {
-    private const string Pdf = "application/pdf";
-
     public static void MapAgents(this IEndpointRouteBuilder app)
     {
         app.MapGet(AgentRoutes.Excel, ExcelAsync).WithSummary("F8, the roster of agents and its changes, as a workbook.");
@@ -44,7 +42,7 @@ internal static class AgentEndpoints
         var (roster, text) = (await export.RunAsync(query.Input(clock.Today()), actor, ct), new Words(own, reports));
         using var file = new MemoryStream();
         pdf.Write(new RosterPaper(roster, text).Describe(), file);
-        return TypedResults.File(file.ToArray(), Pdf, text["File.Roster", roster.Unit, Beijing.Time(roster.At), ".pdf"]);
+        return TypedResults.File(file.ToArray(), MediaTypes.Pdf, text["File.Roster", roster.Unit, Beijing.Time(roster.At), ".pdf"]);
     }
 
     // A hand-over outside one's scope is not there.
@@ -55,7 +53,7 @@ internal static class AgentEndpoints
         {
             var text = new Words(own, reports);
             var printed = await print.RunAsync(code, former, text, actor, ct);
-            return TypedResults.File(printed.Bytes, Pdf, text["File.Transfer", printed.Number]);
+            return TypedResults.File(printed.Bytes, MediaTypes.Pdf, text["File.Transfer", printed.Number]);
         }
         catch (RuleException broken) when (broken.Broken is [{ Code: "Agents.HandoverUnknown" or "AgentPoint.TenureUnknown" or "Access.OutOfScope" or "Organisation.UnitUnknown" }])
         {

@@ -2,5 +2,6 @@ namespace GovConsole.Web.Api;
 
 internal static class MediaTypes
 {
+    public const string Pdf = "application/pdf";
     public const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 }

@@ -13,8 +13,6 @@ namespace GovConsole.Web.Api;
 /// <summary>Everything that leaves as a file. The addresses stand beside the pages that they belong to.</summary>
 internal static class ReportsApi
 {
-    private const string Pdf = "application/pdf";
-
     public static void MapReports(this IEndpointRouteBuilder app)
     {
         app.MapGet(LedgerRoutes.Export, LedgerAsync).WithSummary("The ledger as a workbook, by the query string of the ledger.");
@@ -36,7 +34,7 @@ internal static class ReportsApi
         try
         {
             var opened = await open.RunAsync(paper, language ?? PaperLanguages.Official, actor, ct);
-            return TypedResults.File(opened.Bytes, Pdf, text["File.Paper", text[$"Paper.{opened.Kind}.Title"], opened.Number]);
+            return TypedResults.File(opened.Bytes, MediaTypes.Pdf, text["File.Paper", text[$"Paper.{opened.Kind}.Title"], opened.Number]);
         }
         catch (RuleException broken) when (broken.Broken.Any(rule => rule.Code is "Paper.Unknown"))
         {
@@ -67,7 +65,7 @@ internal static class ReportsApi
     {
         using var file = new MemoryStream();
         writer.Write(document, file);
-        return TypedResults.File(file.ToArray(), Pdf, name);
+        return TypedResults.File(file.ToArray(), MediaTypes.Pdf, name);
     }
 
     private static FileContentHttpResult Sheet(GovConsole.Reports.Sheets.Workbook workbook, string name)

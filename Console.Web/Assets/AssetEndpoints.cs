@@ -8,6 +8,7 @@ using GovConsole.Web.Api;
 using GovConsole.Web.Cases;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using GovConsole.Web.Reports;
 using Microsoft.Extensions.Localization;
 
 namespace GovConsole.Web.Assets;
@@ -70,7 +71,7 @@ internal static class AssetEndpoints
     {
         var text = new Words(own, reports);
         var exported = await export.RunAsync(AssetRoutes.Filter(unit, of, silent, faulty, retired, q), actor, ct);
-        return File(AssetForm.Of(exported, text), kind, text["File.Register", exported.Unit, exported.Found.Day, kind], pdf, text);
+        return FormFiles.Answer(AssetForm.Of(exported, text), kind, text["File.Register", exported.Unit, exported.Found.Day, kind], pdf, text);
     }
 
     private static async Task<FileContentHttpResult> SheetAsync(
@@ -79,14 +80,6 @@ internal static class AssetEndpoints
     {
         var text = new Words(own, reports);
         var exported = await export.RunAsync(AssetRoutes.Calls(unit, month, state, clock.Today()), actor, ct);
-        return File(CallForm.Of(exported, text), kind, text["File.Calls", exported.Unit, exported.All.Month.From, kind], pdf, text);
-    }
-
-    private static FileContentHttpResult File(EquipmentTable table, string kind, string name, IPdfWriter pdf, IStringLocalizer text)
-    {
-        using var file = new MemoryStream();
-        if (kind == "pdf") pdf.Write(table.ToPdf(text), file);
-        else table.ToWorkbook(text).Write(file);
-        return TypedResults.File(file.ToArray(), kind == "pdf" ? "application/pdf" : MediaTypes.Xlsx, name);
+        return FormFiles.Answer(CallForm.Of(exported, text), kind, text["File.Calls", exported.Unit, exported.All.Month.From, kind], pdf, text);
     }
 }

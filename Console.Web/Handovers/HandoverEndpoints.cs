@@ -21,7 +21,7 @@ internal static class HandoverEndpoints
         {
             var text = new Words(own, reports);
             var bytes = await print.RunAsync(number, language ?? PaperLanguages.Official, text, actor, ct);
-            return TypedResults.File(bytes, "application/pdf", text["File.Handover", number]);
+            return TypedResults.File(bytes, MediaTypes.Pdf, text["File.Handover", number]);
         }
         catch (RuleException broken) when (broken.Broken is [{ Code: "Handover.Unknown" or "Paper.Unknown" }])
         {

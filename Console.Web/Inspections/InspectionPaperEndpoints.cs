@@ -1,10 +1,12 @@
 using GovConsole.Access;
 using GovConsole.Kernel;
 using GovConsole.Reports.Inspections;
+using GovConsole.Reports.Forms;
 using GovConsole.Reports.Pdf;
 using GovConsole.Web.AgentPoints;
 using GovConsole.Web.Api;
 using GovConsole.Web.Cases;
+using GovConsole.Web.Reports;
 using Microsoft.Extensions.Localization;
 
 namespace GovConsole.Web.Inspections;
@@ -14,9 +16,9 @@ internal static class InspectionPaperEndpoints
 {
     public static void MapInspectionPapers(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/inspections/visits/{number}/record.{kind:regex(^(pdf|xlsx)$)}", VisitAsync).WithSummary("F4: the record of a visit.");
-        app.MapGet("/inspections/{plan}/check/{village}/form.{kind:regex(^(pdf|xlsx)$)}", EmptyAsync).WithSummary("F4 to be filled in by hand.");
-        app.MapGet("/rectifications/{number}/notice.{kind:regex(^(pdf|xlsx)$)}", NoticeAsync).WithSummary("F5: the notice of a rectification, or its closing.");
+        app.MapGet("/inspections/visits/{number}/record." + FormFiles.Kind, VisitAsync).WithSummary("F4: the record of a visit.");
+        app.MapGet("/inspections/{plan}/check/{village}/form." + FormFiles.Kind, EmptyAsync).WithSummary("F4 to be filled in by hand.");
+        app.MapGet("/rectifications/{number}/notice." + FormFiles.Kind, NoticeAsync).WithSummary("F5: the notice of a rectification, or its closing.");
     }
 
     private static Task<IResult> VisitAsync(
@@ -32,15 +34,12 @@ internal static class InspectionPaperEndpoints
         AnswerAsync(kind, text => print.NoticeAsync(number, text, actor, ct), pdf, new Words(own, new Words(points, reports)));
 
     // What is outside one's scope is not there, as on its page.
-    private static async Task<IResult> AnswerAsync(string kind, Func<IStringLocalizer, Task<InspectionPaper>> describe, IPdfWriter pdf, Words text)
+    private static async Task<IResult> AnswerAsync(string kind, Func<IStringLocalizer, Task<RecordForm>> describe, IPdfWriter pdf, Words text)
     {
         try
         {
             var paper = await describe(text);
-            using var file = new MemoryStream();
-            if (kind is "pdf") pdf.Write(paper.Document(), file);
-            else paper.Sheet().Write(file);
-            return TypedResults.File(file.ToArray(), kind is "pdf" ? "application/pdf" : MediaTypes.Xlsx, $"{paper.Title} {paper.Number}.{kind}".Replace("  ", " ", StringComparison.Ordinal));
+            return FormFiles.Answer(paper, kind, $"{paper.Title} {paper.Number}.{kind}".Replace("  ", " ", StringComparison.Ordinal), pdf, text);
         }
         catch (RuleException broken) when (broken.Broken.Any(rule => rule.Code.EndsWith("Unknown", StringComparison.Ordinal) || rule.Code is "Inspection.NotOnPlan"))
         {

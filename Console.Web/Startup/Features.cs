@@ -16,6 +16,7 @@ using GovConsole.Inspections;
 using GovConsole.Items;
 using GovConsole.Jobs;
 using GovConsole.JointMatters;
+using GovConsole.Monthly;
 using GovConsole.Notes;
 using GovConsole.Organisation;
 using GovConsole.Ratings;
@@ -32,6 +33,7 @@ using GovConsole.Web.Cases.Imports;
 using GovConsole.Web.Inspections;
 using GovConsole.Web.Jobs;
 using GovConsole.Web.Reports.Papers;
+using GovConsole.Web.Reports.PointForms;
 using GovConsole.Web.Shared.Jobs;
 using GovConsole.Web.Shared.Layout;
 using GovConsole.Workdays;
@@ -67,6 +69,8 @@ internal static class Features
             .AddRatings()
             .AddNotes()
             .AddAssessments()
+            .AddMonthly()
+            .AddTransient<PointFormEndpoints.Desk>()
             .AddReports()
             .AddSingleton<ComputerCookie>()
             .AddScoped<SearchWord>()

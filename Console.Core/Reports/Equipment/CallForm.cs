@@ -1,4 +1,5 @@
 using GovConsole.Assets.Calls;
+using GovConsole.Reports.Forms;
 using GovConsole.Reports.Sheets;
 using Microsoft.Extensions.Localization;
 
@@ -7,21 +8,21 @@ namespace GovConsole.Reports.Equipment;
 /// <summary>F10 电话抽测表 as a form: a row for each call, and one for each point that was not called, with the reason.</summary>
 public static class CallForm
 {
-    public static EquipmentTable Of(ExportTestCalls.Export export, IStringLocalizer text)
+    public static ListForm Of(ExportTestCalls.Export export, IStringLocalizer text)
     {
         var (all, shown) = (export.All, export.Shown);
         return new()
         {
             Title = text["CallForm.Title"],
-            Subject = text["Equipment.Subject", export.Unit, text["CallForm.Month", all.Month.From]] +
-                (export.State is { } state ? text["Report.Gap"] + text["Equipment.Filter", text.Of(state)] : ""),
+            Subject = text["Form.Subject", export.Unit, text["CallForm.Month", all.Month.From]] +
+                (export.State is { } state ? text["Report.Gap"] + text["Form.Filter", text.Of(state)] : ""),
             Summary = text[
                 "CallForm.Summary", all.Due, all[CallState.Answered], all[CallState.NotReached], all[CallState.NotCalled], all[CallState.NoTelephone], all[CallState.NotOperating],
                 all.Calls, all.Unanswered],
             Number = export.Number, By = export.By, At = export.At,
             Columns =
             [
-                new(text["Equipment.Place"], 0.5f, SheetColumn.Whole), new(text["Equipment.Village"], 2.4f), new(text["CallForm.Phone"], 1.4f), new(text["CallForm.On"], 1.1f, SheetColumn.Day),
+                new(text["Form.Place"], 0.5f, SheetColumn.Whole), new(text["Form.Village"], 2.4f), new(text["CallForm.Phone"], 1.4f), new(text["CallForm.On"], 1.1f, SheetColumn.Day),
                 new(text["CallForm.Result"], 1.2f), new(text["CallForm.Seconds"], 0.9f, SheetColumn.Whole), new(text["CallForm.By"], 1.2f), new(text["CallForm.Note"], 2.2f),
             ],
             Rows = [.. shown.Rows.SelectMany(row => Lines(row, export, text)).Index().Select(one => (IReadOnlyList<object?>)[one.Index + 1, .. one.Item])],

@@ -1,5 +1,6 @@
 using GovConsole.Inspections.Rectifications;
 using GovConsole.Kernel;
+using GovConsole.Reports.Forms;
 using GovConsole.Reports.Pdf.Blocks;
 using Microsoft.Extensions.Localization;
 
@@ -8,7 +9,7 @@ namespace GovConsole.Reports.Inspections;
 /// <summary>F5 整改通知单, and once it is closed 整改销号单: what was found, by when it has to be put right, and all that happened since.</summary>
 public sealed class NoticePaper(IStringLocalizer text)
 {
-    public InspectionPaper Of(LoadRectification.View view)
+    public RecordForm Of(LoadRectification.View view)
     {
         var one = view.Rectification;
         var last = one.Events[^1];
@@ -32,7 +33,7 @@ public sealed class NoticePaper(IStringLocalizer text)
                 .. one.Events.Select(line => (IReadOnlyList<string>)
                     [text["Visit.Moment", Beijing.Time(line.At)], text[$"RectificationAct.{line.Act}"], line.By, line.Note ?? ""]),
             ],
-            Signers = [text["F5.IssuerSigns"], text["F4.AgentSigns"], text["F5.ReviewerSigns"]], Text = text,
+            Signers = [text["F5.IssuerSigns"], text["F4.AgentSigns"], text["F5.ReviewerSigns"]],
         };
     }
 

@@ -3,6 +3,7 @@ using GovConsole.Data;
 using GovConsole.Inspections.Rectifications;
 using GovConsole.Inspections.Visits;
 using GovConsole.Kernel;
+using GovConsole.Reports.Forms;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
@@ -13,7 +14,7 @@ public sealed class PrintInspection(
     IDbContextFactory<ConsoleDb> dbs, LoadVisit visits, LoadCheckForm forms, LoadRectification rectifications, TimeProvider clock)
 {
     /// <exception cref="RuleException"><c>Inspection.VisitUnknown</c>, also outside the actor's scope.</exception>
-    public async Task<InspectionPaper> VisitAsync(string number, IStringLocalizer text, Actor actor, CancellationToken ct)
+    public async Task<RecordForm> VisitAsync(string number, IStringLocalizer text, Actor actor, CancellationToken ct)
     {
         var view = await visits.RunAsync(number, actor, ct);
         await RecordAsync("Audit.InspectionPrinted", number, Permission.ReadInspections, actor, ct);
@@ -21,11 +22,11 @@ public sealed class PrintInspection(
     }
 
     /// <exception cref="RuleException"><c>AgentPoint.Unknown</c> or <c>Inspection.Unknown</c>, also outside the actor's scope.</exception>
-    public async Task<InspectionPaper> EmptyAsync(string? plan, string village, IStringLocalizer text, Actor actor, CancellationToken ct) =>
+    public async Task<RecordForm> EmptyAsync(string? plan, string village, IStringLocalizer text, Actor actor, CancellationToken ct) =>
         new VisitPaper(text).Empty(await forms.RunAsync(plan, village, actor, ct), clock.UtcNow());
 
     /// <exception cref="RuleException"><c>Rectification.Unknown</c>, also outside the actor's scope.</exception>
-    public async Task<InspectionPaper> NoticeAsync(string number, IStringLocalizer text, Actor actor, CancellationToken ct)
+    public async Task<RecordForm> NoticeAsync(string number, IStringLocalizer text, Actor actor, CancellationToken ct)
     {
         var view = await rectifications.RunAsync(number, actor, ct);
         await RecordAsync("Audit.RectificationPrinted", number, Permission.ReadAgentPoints, actor, ct);

@@ -2,6 +2,7 @@ using GovConsole.AgentPoints;
 using GovConsole.AgentPoints.Standards;
 using GovConsole.Inspections.Visits;
 using GovConsole.Kernel;
+using GovConsole.Reports.Forms;
 using GovConsole.Reports.Pdf.Blocks;
 using Microsoft.Extensions.Localization;
 
@@ -10,7 +11,7 @@ namespace GovConsole.Reports.Inspections;
 /// <summary>F4 巡查记录单: a line for each item of each element with what was seen, or room to write it.</summary>
 public sealed class VisitPaper(IStringLocalizer text)
 {
-    public InspectionPaper Of(LoadVisit.View view)
+    public RecordForm Of(LoadVisit.View view)
     {
         var visit = view.Visit;
         return Paper(visit.Number, view.FullName, visit.RecordedAt, text["F4.Footer", visit.Number, Beijing.Time(visit.RecordedAt)],
@@ -24,7 +25,7 @@ public sealed class VisitPaper(IStringLocalizer text)
     }
 
     /// <summary>To be filled in by hand.</summary>
-    public InspectionPaper Empty(LoadCheckForm.View view, DateTime at) => Paper(
+    public RecordForm Empty(LoadCheckForm.View view, DateTime at) => Paper(
         "", view.FullName, at, text["F4.EmptyFooter", Beijing.Time(at)],
         [
             (text["F4.Village"], view.FullName), (text["Visit.Plan"], view.Plan ?? text["F4.NoPlan"]), (text["Visit.At"], ""), (text["Visit.By"], ""),
@@ -48,11 +49,11 @@ public sealed class VisitPaper(IStringLocalizer text)
 
     private string Agent(InspectionVisit visit) => visit.AgentAbsent ? text["F4.AgentAbsent", visit.Agent ?? text["Visit.NoAgent"]] : visit.Agent ?? text["Visit.NoAgent"];
 
-    private InspectionPaper Paper(
+    private RecordForm Paper(
         string number, string village, DateTime at, string footer, IReadOnlyList<(string, string)> facts, IReadOnlyList<IReadOnlyList<string>> rows) => new()
         {
             Title = text["F4.Title"], Number = number, Author = village, StandsSince = at, Footer = footer, Facts = facts,
             Columns = [new(text["F4.Element"], 0.9f, Align.Centre), new(text["F4.Item"], 2.6f), new(text["F4.Answer"], 1.7f, Align.Centre), new(text["F4.Note"], 2.4f)],
-            Rows = rows, Signers = [text["F4.InspectorSigns"], text["F4.AgentSigns"]], Text = text,
+            Rows = rows, Signers = [text["F4.InspectorSigns"], text["F4.AgentSigns"]],
         };
 }

@@ -5,6 +5,7 @@ using GovConsole.Drafts;
 using GovConsole.Items.Drafts;
 using GovConsole.Jobs;
 using GovConsole.Kernel;
+using GovConsole.Monthly;
 using GovConsole.Tests.Support;
 using GovConsole.Workdays.Notices;
 using Microsoft.EntityFrameworkCore;
@@ -26,10 +27,10 @@ public sealed partial class MatrixTests
     private static readonly Type[] OnesOwn =
     [
         typeof(Preferences), typeof(ChangePassword), typeof(FindActor), typeof(RecordSession), typeof(FindJobs), typeof(LoadJob), typeof(CancelJob),
-        typeof(KeepDraft), typeof(KeepTyped), typeof(FindDraft), typeof(FindDrafts), typeof(DropDraft), typeof(ObjectToDeduction),
+        typeof(KeepDraft), typeof(KeepTyped), typeof(FindDraft), typeof(FindDrafts), typeof(DropDraft), typeof(ObjectToDeduction), typeof(ConfirmMonth),
     ];
 
-    private static readonly Ask[] Asks = [.. CaseAsks, .. NoteAsks, .. PlaceAsks, .. AgentAsks, .. InspectionAsks, .. AssessmentAsks, .. AssetAsks];
+    private static readonly Ask[] Asks = [.. CaseAsks, .. NoteAsks, .. PlaceAsks, .. AgentAsks, .. InspectionAsks, .. AssessmentAsks, .. AssetAsks, .. MonthlyAsks];
 
     [Fact]
     public void Every_use_case_that_takes_an_actor_is_asked()

@@ -1,5 +1,6 @@
 using GovConsole.AgentPoints;
 using GovConsole.Inspections.Visits;
+using GovConsole.Reports.Forms;
 using GovConsole.Reports.Inspections;
 using GovConsole.Reports.Pdf;
 using GovConsole.Tests.Support;
@@ -10,14 +11,14 @@ public sealed class PaperTests : InspectionWorld
 {
     private PrintInspection Print => new(World.Db, LoadVisit, new LoadCheckForm(World.Db, World.Trees, World.Clock), LoadRectification, World.Clock);
 
-    private static string Said(InspectionPaper paper) => string.Join('\n', [paper.Title, paper.Number, .. paper.Facts.Select(fact => fact.Value), .. paper.Sentences, .. paper.Rows.SelectMany(row => row)]);
+    private static string Said(RecordForm paper) => string.Join('\n', [paper.Title, paper.Number, .. paper.Facts.Select(fact => fact.Value), .. paper.Sentences, .. paper.Rows.SelectMany(row => row)]);
 
-    private static void Write(InspectionPaper paper, string name)
+    private static void Write(RecordForm paper, string name)
     {
         using var pdf = new MemoryStream();
-        Assert.Empty(new SkiaPdfWriter().Write(paper.Document(), pdf).MissingCharacters);
+        Assert.Empty(new SkiaPdfWriter().Write(paper.ToPdf(Texts.Chinese), pdf).MissingCharacters);
         using var sheet = new MemoryStream();
-        paper.Sheet().Write(sheet);
+        paper.ToWorkbook(Texts.Chinese).Write(sheet);
         Assert.True(pdf.Length > 1_000 && sheet.Length > 1_000);
         if (Environment.GetEnvironmentVariable("CONSOLE_SCREENSHOTS") is not { Length: > 0 } folder) return;
         File.WriteAllBytes(Path.Combine(folder, $"{name}.pdf"), pdf.ToArray());

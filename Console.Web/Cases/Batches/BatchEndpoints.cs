@@ -57,7 +57,7 @@ internal static class BatchEndpoints
             var papers = await print.RunAsync(new(number, kind, site), text, actor, ct);
             using var file = new MemoryStream();
             pdf.Write(BatchPaper.Describe(papers, text), file);
-            return TypedResults.File(file.ToArray(), "application/pdf", text["File.Papers", number, text[$"Paper.{kind}.Title"].Value]);
+            return TypedResults.File(file.ToArray(), MediaTypes.Pdf, text["File.Papers", number, text[$"Paper.{kind}.Title"].Value]);
         });
 
     // A batch outside one's scope is not there, as on its page.

@@ -21,7 +21,7 @@ internal static class JointEndpoints
             var (text, receipt) = (new Words(own, reports), await print.RunAsync(number, actor, ct));
             using var file = new MemoryStream();
             pdf.Write(new JointReceiptPaper(text).Describe(receipt), file);
-            return TypedResults.File(file.ToArray(), "application/pdf", text["File.Receipt", number]);
+            return TypedResults.File(file.ToArray(), MediaTypes.Pdf, text["File.Receipt", number]);
         }
         catch (RuleException broken) when (broken.Broken is [{ Code: "Joint.Unknown" }])
         {

@@ -35,6 +35,8 @@ public static class NavigationTable
         new("Nav.Rectifications", "/rectifications", Icons.Material.Outlined.BuildCircle, Permission.ReadAgentPoints) { Roles = [Role.VillageAgent, Role.UnitAdministrator, Role.Supervisor, Role.Leader] },
         new("Nav.Assets", "/assets", Icons.Material.Outlined.Devices, Permission.ReadAgentPoints),
         new("Nav.TestCalls", "/test-calls", Icons.Material.Outlined.Phone, Permission.ReadAgentPoints) { Roles = [Role.UnitAdministrator, Role.Supervisor] },
+        new("Nav.Monthly", "/monthly", Icons.Material.Outlined.CalendarViewMonth, Permission.ReadAgentPoints),
+        new("Nav.Assessments", "/assessments", Icons.Material.Outlined.Grade, Permission.ReadAgentPoints),
         new("Nav.Reports", "/reports", Icons.Material.Outlined.Summarize, Permission.ReadStatistics),
         new("Nav.Items", "/items", Icons.Material.Outlined.ListAlt, Permission.ReadItems),
         new("Nav.Papers", "/documents", Icons.Material.Outlined.Description, Permission.ReadPapers),

@@ -3710,6 +3710,90 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.ToTable("joint_themes", (string)null);
                 });
 
+            modelBuilder.Entity("GovConsole.Monthly.MonthlyReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<DateTime>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ConfirmedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("ConfirmedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Met")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Figures", "GovConsole.Monthly.MonthlyReport.Figures#MonthFigures", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Accepted")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("CarriedOver")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("Closed")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("Delivered")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("InTime")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("Late")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("NotAccepted")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("Received")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("SentInTime")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("ToSend")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("ZeroVisit")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConfirmedById");
+
+                    b.HasIndex("Month", "Code")
+                        .IsUnique();
+
+                    b.ToTable("monthly_reports", (string)null);
+                });
+
             modelBuilder.Entity("GovConsole.Notes.Mention", b =>
                 {
                     b.Property<Guid>("NoteId")
@@ -5193,6 +5277,15 @@ namespace GovConsole.Data.Migrations.Postgres
                         });
 
                     b.Navigation("Parts");
+                });
+
+            modelBuilder.Entity("GovConsole.Monthly.MonthlyReport", b =>
+                {
+                    b.HasOne("GovConsole.Access.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ConfirmedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("GovConsole.Notes.Mention", b =>

@@ -646,6 +646,42 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "monthly_reports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Path = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Month = table.Column<DateOnly>(type: "date", nullable: false),
+                    Met = table.Column<int>(type: "integer", nullable: false),
+                    Note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ConfirmedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConfirmedBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Figures_Accepted = table.Column<long>(type: "bigint", nullable: false),
+                    Figures_CarriedOver = table.Column<long>(type: "bigint", nullable: false),
+                    Figures_Closed = table.Column<long>(type: "bigint", nullable: false),
+                    Figures_Delivered = table.Column<long>(type: "bigint", nullable: false),
+                    Figures_InTime = table.Column<long>(type: "bigint", nullable: false),
+                    Figures_Late = table.Column<long>(type: "bigint", nullable: false),
+                    Figures_NotAccepted = table.Column<long>(type: "bigint", nullable: false),
+                    Figures_Received = table.Column<long>(type: "bigint", nullable: false),
+                    Figures_SentInTime = table.Column<long>(type: "bigint", nullable: false),
+                    Figures_ToSend = table.Column<long>(type: "bigint", nullable: false),
+                    Figures_ZeroVisit = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_monthly_reports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_monthly_reports_accounts_ConfirmedById",
+                        column: x => x.ConfirmedById,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "point_standards",
                 columns: table => new
                 {
@@ -2917,6 +2953,17 @@ namespace GovConsole.Data.Migrations.Postgres
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_monthly_reports_ConfirmedById",
+                table: "monthly_reports",
+                column: "ConfirmedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_monthly_reports_Month_Code",
+                table: "monthly_reports",
+                columns: new[] { "Month", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_notes_ById",
                 table: "notes",
                 column: "ById");
@@ -3174,6 +3221,9 @@ namespace GovConsole.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "mentions");
+
+            migrationBuilder.DropTable(
+                name: "monthly_reports");
 
             migrationBuilder.DropTable(
                 name: "number_series");

@@ -3678,6 +3678,90 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.ToTable("joint_themes", (string)null);
                 });
 
+            modelBuilder.Entity("GovConsole.Monthly.MonthlyReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConfirmedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConfirmedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Met")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Figures", "GovConsole.Monthly.MonthlyReport.Figures#MonthFigures", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Accepted")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("CarriedOver")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Closed")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Delivered")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("InTime")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Late")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("NotAccepted")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Received")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("SentInTime")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("ToSend")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("ZeroVisit")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConfirmedById");
+
+                    b.HasIndex("Month", "Code")
+                        .IsUnique();
+
+                    b.ToTable("monthly_reports", (string)null);
+                });
+
             modelBuilder.Entity("GovConsole.Notes.Mention", b =>
                 {
                     b.Property<Guid>("NoteId")
@@ -5159,6 +5243,15 @@ namespace GovConsole.Data.Migrations.Sqlite
                         });
 
                     b.Navigation("Parts");
+                });
+
+            modelBuilder.Entity("GovConsole.Monthly.MonthlyReport", b =>
+                {
+                    b.HasOne("GovConsole.Access.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ConfirmedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("GovConsole.Notes.Mention", b =>

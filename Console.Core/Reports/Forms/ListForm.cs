@@ -5,10 +5,10 @@ using GovConsole.Reports.Pdf.Blocks;
 using GovConsole.Reports.Sheets;
 using Microsoft.Extensions.Localization;
 
-namespace GovConsole.Reports.Equipment;
+namespace GovConsole.Reports.Forms;
 
 /// <summary>A form with one table, said once: as a workbook and as a PDF it has the same head, rows and totals.</summary>
-public sealed record EquipmentTable
+public sealed record ListForm : IForm
 {
     public required string Title { get; init; }
     /// <summary>Whose it is and of which days.</summary>
@@ -20,7 +20,8 @@ public sealed record EquipmentTable
     public required DateTime At { get; init; }
     public required IReadOnlyList<Column> Columns { get; init; }
     public required IReadOnlyList<IReadOnlyList<object?>> Rows { get; init; }
-    public required IReadOnlyList<object?> Total { get; init; }
+    /// <summary>The row in bold under the others; none where nothing adds up.</summary>
+    public IReadOnlyList<object?>? Total { get; init; }
 
     /// <summary>A column, how wide it is on paper compared with others, and how a spreadsheet shows its values.</summary>
     public sealed record Column(string Title, float Width, string Format = SheetColumn.Text);
@@ -28,7 +29,7 @@ public sealed record EquipmentTable
     public Workbook ToWorkbook(IStringLocalizer text) => new(
         Title, By, text["Report.SheetFont"], text["Report.PageNumbers"], Number,
         [
-            new(Title, [Subject, Summary, Exported(text)], [.. Columns.Select(column => new SheetColumn(column.Title, column.Format))], Rows) { Totals = [Total] },
+            new(Title, [Subject, Summary, Exported(text)], [.. Columns.Select(column => new SheetColumn(column.Title, column.Format))], Rows) { Totals = Total is null ? [] : [Total] },
         ]);
 
     public PdfDocument ToPdf(IStringLocalizer text) => new()
@@ -43,12 +44,12 @@ public sealed record EquipmentTable
                 [.. Columns.Select(column => new Pdf.Blocks.Column(column.Title, column.Width, column.Format is SheetColumn.Whole or SheetColumn.Days ? Align.Right : Align.Left))],
                 [.. Rows.Select(Words)])
             {
-                Total = Words(Total),
+                Total = Total is null ? null : Words(Total),
             },
         ],
     };
 
-    private string Exported(IStringLocalizer text) => text["Equipment.Exported", Number, Beijing.Time(At), By];
+    private string Exported(IStringLocalizer text) => text["Form.Exported", Number, Beijing.Time(At), By];
 
     private static IReadOnlyList<string> Words(IReadOnlyList<object?> row) => [.. row.Select(Word)];
 

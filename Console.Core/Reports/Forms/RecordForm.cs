@@ -3,13 +3,12 @@ using GovConsole.Reports.Pdf.Blocks;
 using GovConsole.Reports.Sheets;
 using Microsoft.Extensions.Localization;
 
-namespace GovConsole.Reports.Inspections;
+namespace GovConsole.Reports.Forms;
 
 /// <summary>
-/// A form of the inspections, described once: facts in pairs, what it says, a table, and who signs. It is written as a PDF or as a workbook,
-/// and both say the same.
+/// A form about one thing: facts in pairs, what it says, a table, and who signs.
 /// </summary>
-public sealed record InspectionPaper
+public sealed record RecordForm : IForm
 {
     public required string Title { get; init; }
     public required string Number { get; init; }
@@ -23,11 +22,10 @@ public sealed record InspectionPaper
     public required IReadOnlyList<Column> Columns { get; init; }
     public required IReadOnlyList<IReadOnlyList<string>> Rows { get; init; }
     public required IReadOnlyList<string> Signers { get; init; }
-    public required IStringLocalizer Text { get; init; }
 
-    public PdfDocument Document() => new()
+    public PdfDocument ToPdf(IStringLocalizer text) => new()
     {
-        Title = Title, Subtitle = Number.Length > 0 ? Number : null, CreatedAt = StandsSince, Author = Author, Header = Author, FooterNote = Footer, PageNumbers = Text["Report.PageNumbers"],
+        Title = Title, Subtitle = Number.Length > 0 ? Number : null, CreatedAt = StandsSince, Author = Author, Header = Author, FooterNote = Footer, PageNumbers = text["Report.PageNumbers"],
         Blocks =
         [
             new FormTable([1, 2.2f, 1, 2.2f], [.. Facts.Chunk(2).Select(pair => new FormRow(
@@ -43,14 +41,14 @@ public sealed record InspectionPaper
         ],
     };
 
-    public Workbook Sheet() => new(
-        Title, Author, Text["Report.SheetFont"], Text["Report.PageNumbers"], Number,
+    public Workbook ToWorkbook(IStringLocalizer text) => new(
+        Title, Author, text["Report.SheetFont"], text["Report.PageNumbers"], Number,
         [
             new(Title, [
                     .. Number.Length > 0 ? [Number] : Array.Empty<string>(),
-                    .. Facts.Chunk(2).Select(pair => string.Join("    ", pair.Select(fact => Text["Paper.Fact", fact.Label, fact.Value].Value))),
+                    .. Facts.Chunk(2).Select(pair => string.Join("    ", pair.Select(fact => text["Paper.Fact", fact.Label, fact.Value].Value))),
                     .. Sentences,
-                    string.Join("    ", Signers.Select(signer => Text["Paper.Fact", signer, "____________"].Value)),
+                    string.Join("    ", Signers.Select(signer => text["Paper.Fact", signer, "____________"].Value)),
                 ],
                 [.. Columns.Select(column => new SheetColumn(column.Title))], [.. Rows.Select(row => (IReadOnlyList<object?>)[.. row])]),
         ]);

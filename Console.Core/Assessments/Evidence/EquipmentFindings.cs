@@ -11,7 +11,8 @@ internal static class EquipmentFindings
 {
     public static IEnumerable<Finding> Of(AssetFacts equipment)
     {
-        if (equipment.SilentSince is { } since) yield return new(Ground.ComputerSilent, since);
+        // A computer that was never heard has not been bound yet, which is for those above to see to.
+        if (equipment is { SilentSince: { } since, LastHeartbeatOn: not null }) yield return new(Ground.ComputerSilent, since);
     }
 
     public static async Task<ILookup<string, Finding>> ReadAsync(ConsoleDb db, List<string> codes, Period period, CancellationToken ct)

@@ -9,6 +9,7 @@ public static class Setup
 {
     public static IServiceCollection AddAssessments(this IServiceCollection services) => services
         .AddSingleton<GatherFindings>()
+        .AddSingleton<LoadPointEvidence>()
         .AddSingleton<DrawUpAssessments>()
         .AddSingleton<AnnounceAssessments>()
         .AddSingleton<ObjectToDeduction>()

@@ -1,6 +1,7 @@
 using GovConsole.Access;
 using GovConsole.Assessments;
 using GovConsole.Assessments.Course;
+using GovConsole.Assessments.Evidence;
 using GovConsole.Assessments.Overview;
 using GovConsole.Assessments.Scores;
 using GovConsole.Tests.Support;
@@ -35,6 +36,7 @@ public sealed partial class MatrixTests
             await SheetAsync(stage, Past, announced: true);
             await one.RunAsync(Sample.City.Code, Past, actor, Ct);
         }),
+        Of<LoadPointEvidence>(Permission.ReadAgentPoints, true, (one, _, actor) => one.RunAsync(Point, actor, Ct)),
         Of<LoadAssessment>(Permission.ReadAgentPoints, true, async (one, stage, actor) => await one.RunAsync(Point, await SheetAsync(stage, Past, announced: true), actor, Ct)),
     ];
 

@@ -62,6 +62,12 @@ public sealed partial class StaffPage
         done = L[row.Disabled ? "Enable.Done" : "Disable.Done", row.DisplayName];
     });
 
+    private Task EndSessions(FindStaff.Row row) => Do(async () =>
+    {
+        await SignOutStaff.RunAsync(row.AccountId, Actor, Leaving);
+        done = L["SignOut.Done", row.DisplayName];
+    });
+
     private Task Reset(FindStaff.Row row) => Do(async () =>
     {
         var reset = await ResetPassword.RunAsync(row.AccountId, Actor, Leaving);

@@ -1,5 +1,6 @@
 using System.Reflection;
 using GovConsole.Access;
+using GovConsole.Access.Sessions;
 using GovConsole.Drafts;
 using GovConsole.Items.Drafts;
 using GovConsole.Jobs;
@@ -24,7 +25,8 @@ public sealed partial class MatrixTests
 
     private static readonly Type[] OnesOwn =
     [
-        typeof(Preferences), typeof(ChangePassword), typeof(FindActor), typeof(RecordSession), typeof(FindJobs), typeof(LoadJob), typeof(CancelJob),
+        typeof(Preferences), typeof(ChangePassword), typeof(FindActor), typeof(RecordSession), typeof(ProvePassword), typeof(FindSessions), typeof(EndSession), typeof(EndOtherSessions),
+        typeof(FindJobs), typeof(LoadJob), typeof(CancelJob),
         typeof(KeepDraft), typeof(KeepTyped), typeof(FindDraft), typeof(FindDrafts), typeof(DropDraft),
     ];
 

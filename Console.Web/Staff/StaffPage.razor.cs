@@ -1,6 +1,7 @@
 using GovConsole.Access;
 using GovConsole.Kernel;
 using GovConsole.Staff;
+using GovConsole.Web.Shared.Addresses;
 using GovConsole.Web.Shared;
 using Microsoft.AspNetCore.Components;
 
@@ -20,15 +21,15 @@ public sealed partial class StaffPage
 
     [SupplyParameterFromQuery] private string? Q { get; set; }
     [SupplyParameterFromQuery] private string? Role { get; set; }
-    [SupplyParameterFromQuery] private bool? Disabled { get; set; }
-    [SupplyParameterFromQuery(Name = "page")] private int? Page { get; set; }
+    [SupplyParameterFromQuery] private string? Disabled { get; set; }
+    [SupplyParameterFromQuery(Name = "page")] private string? Page { get; set; }
 
-    private int PageNumber => Math.Clamp(Page ?? 1, 1, 10_000);
+    private int PageNumber => InAddress.Page(Page);
     private bool MayGrant => Actor.Role is GovConsole.Access.Role.UnitAdministrator;
 
     protected override Task OnParametersSetAsync()
     {
-        filter = new(Q, Enum.TryParse<Role>(Role, out var role) && Enum.IsDefined(role) ? role : null, Disabled);
+        filter = new(Q, InAddress.Named<Role>(Role), InAddress.Flag(Disabled));
         return LoadAsync();
     }
 

@@ -1,7 +1,7 @@
 using GovConsole.Web.Access;
 using GovConsole.Web.Access.Sessions;
-using GovConsole.Web.Agents;
 using GovConsole.Web.AgentPoints.Village;
+using GovConsole.Web.Agents;
 using GovConsole.Web.Api;
 using GovConsole.Web.Cases.Batches;
 using GovConsole.Web.Cases.Imports;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using GovConsole.Jobs;
 using GovConsole.Kernel;
-using GovConsole.Web.Shared.Addresses;
 using GovConsole.Web.Shared;
+using GovConsole.Web.Shared.Addresses;
 using GovConsole.Web.Shared.Jobs;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;

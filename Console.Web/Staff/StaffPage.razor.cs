@@ -1,8 +1,8 @@
 using GovConsole.Access;
 using GovConsole.Kernel;
 using GovConsole.Staff;
-using GovConsole.Web.Shared.Addresses;
 using GovConsole.Web.Shared;
+using GovConsole.Web.Shared.Addresses;
 using Microsoft.AspNetCore.Components;
 
 namespace GovConsole.Web.Staff;

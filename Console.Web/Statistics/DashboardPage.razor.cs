@@ -3,8 +3,8 @@ using GovConsole.Cases;
 using GovConsole.Kernel;
 using GovConsole.Statistics.Dashboards;
 using GovConsole.Statistics.Indicators;
-using GovConsole.Web.Shared.Addresses;
 using GovConsole.Web.Shared;
+using GovConsole.Web.Shared.Addresses;
 using GovConsole.Web.Shared.Charts;
 using Microsoft.AspNetCore.Components;
 

@@ -1,8 +1,8 @@
 using GovConsole.Batches;
 using GovConsole.Items;
 using GovConsole.Kernel;
-using GovConsole.Web.Shared.Addresses;
 using GovConsole.Web.Shared;
+using GovConsole.Web.Shared.Addresses;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.Localization;

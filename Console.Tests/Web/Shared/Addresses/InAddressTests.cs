@@ -1,7 +1,7 @@
 using System.Net;
 using System.Reflection;
-using GovConsole.Statistics;
 using GovConsole.Demo;
+using GovConsole.Statistics;
 using GovConsole.Tests.Support;
 using GovConsole.Web.Shared.Addresses;
 using Microsoft.AspNetCore.Components;

@@ -1,4 +1,5 @@
 using GovConsole.Web.Access;
+using GovConsole.Web.Access.Sessions;
 using GovConsole.Web.AgentPoints.Village;
 using GovConsole.Web.Agents;
 using GovConsole.Web.Api;
@@ -45,6 +46,8 @@ builder.Services
     .AddScoped<SignedIn>()
     .AddScoped(provider => provider.GetRequiredService<SignedIn>().Actor)
     .AddSingleton<SetupCode>()
+    .AddSingleton<SeenSessions>()
+    .AddHostedService(provider => provider.GetRequiredService<SeenSessions>())
     .AddScoped<SigningIn>()
     .AddScoped<SecondFactor>()
     .AddSingleton(new DemoMode(builder.Configuration.GetValue("Demo", 0)));
@@ -53,6 +56,7 @@ builder.Services
     .AddLocalization()
     .AddCultures()
     .AddThrottle(builder.Configuration)
+    .AddKnownHosts(builder.Configuration)
     .AddProgressLimits()
     // A proxy on this machine says who asks and over what; anybody else who says so is not believed.
     .Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto)
@@ -66,6 +70,7 @@ builder.Services
 
 var app = builder.Build();
 await app.SeedAsync();
+app.AnnounceHosts();
 
 app.UseForwardedHeaders();
 app.UseExceptionHandler("/error/500", createScopeForErrors: true);

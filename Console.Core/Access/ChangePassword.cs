@@ -1,3 +1,4 @@
+using GovConsole.Access.Sessions;
 using GovConsole.Audit;
 using GovConsole.Data;
 using GovConsole.Kernel;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GovConsole.Access;
 
 /// <summary>Somebody changes their own password. Every other session of the account ends with it.</summary>
-public sealed class ChangePassword(IDbContextFactory<ConsoleDb> dbs, IPasswordHasher<Account> hasher, TimeProvider clock)
+public sealed class ChangePassword(IDbContextFactory<ConsoleDb> dbs, ProvePassword prove, IPasswordHasher<Account> hasher, TimeProvider clock)
 {
     public sealed record Input
     {
@@ -16,21 +17,25 @@ public sealed class ChangePassword(IDbContextFactory<ConsoleDb> dbs, IPasswordHa
         public string Repeated { get; set; } = "";
     }
 
-    public Task RunAsync(Input input, Actor actor, CancellationToken ct) => dbs.WriteAsync(async db =>
+    public async Task RunAsync(Input input, Actor actor, CancellationToken ct)
     {
-        var account = await db.Accounts.SingleAsync(x => x.Id == actor.AccountId, ct);
-        RuleException.ThrowIfAny(Check(input, account));
+        var proved = await prove.RunAsync(input.Current, nameof(Input.Current), actor, ct);
+        await dbs.WriteAsync(async db =>
+        {
+            var account = await db.Accounts.SingleAsync(x => x.Id == actor.AccountId, ct);
+            if (account.SecurityStamp != proved) throw new RuleException("Access.PasswordWrong", nameof(Input.Current));
+            RuleException.ThrowIfAny(Check(input, account));
 
-        account.PasswordHash = hasher.HashPassword(account, input.New);
-        account.SecurityStamp = $"{Guid.CreateVersion7():n}";
-        account.MustChangePassword = false;
-        db.AuditEntries.Add(actor.Did("Audit.PasswordChanged", account.UserName!, clock.UtcNow()));
-    }, ct);
+            account.PasswordHash = hasher.HashPassword(account, input.New);
+            account.SecurityStamp = $"{Guid.CreateVersion7():n}";
+            account.MustChangePassword = false;
+            await db.Sessions.Where(x => x.AccountId == actor.AccountId).ExecuteDeleteAsync(ct);
+            db.AuditEntries.Add(actor.Did("Audit.PasswordChanged", account.UserName!, clock.UtcNow()));
+        }, ct);
+    }
 
-    private IEnumerable<BrokenRule> Check(Input input, Account account)
+    private static IEnumerable<BrokenRule> Check(Input input, Account account)
     {
-        if (hasher.VerifyHashedPassword(account, account.PasswordHash!, input.Current) is PasswordVerificationResult.Failed)
-            return [new("Access.PasswordWrong", nameof(Input.Current))];
         if (input.New == input.Current)
             return [new("Access.PasswordUnchanged", nameof(Input.New))];
         if (input.New != input.Repeated)

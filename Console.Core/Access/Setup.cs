@@ -1,3 +1,5 @@
+using GovConsole.Access.Codes;
+using GovConsole.Access.Sessions;
 using GovConsole.Data;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -7,27 +9,29 @@ namespace GovConsole.Access;
 
 public static class Setup
 {
-    /// <summary>The rules of passwords and lockout (GB/T 22239 level 3: five failures lock the account for fifteen minutes).</summary>
+    /// <summary>The rules of passwords, codes and lockout.</summary>
     public static IdentityBuilder AddAccess(this IServiceCollection services)
     {
         services
             .AddSingleton<FindActor>()
-            .AddSingleton<FindSession>()
+            .AddSessions()
             .AddSingleton<Preferences>().AddSingleton<FindAuditEntries>()
-            .AddSingleton<RecordSession>()
+            .AddSingleton<ProvePassword>()
             .AddSingleton<ChangePassword>()
+            .AddSingleton<UseCode>()
             .AddSingleton<InstallAdministrator>()
             .AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>()
             .Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
         return services
             .AddIdentityCore<Account>(options =>
             {
-                options.Lockout.MaxFailedAccessAttempts = 5;
-                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+                options.Lockout.MaxFailedAccessAttempts = Lockout.MostFailures;
+                options.Lockout.DefaultLockoutTimeSpan = Lockout.Time;
                 options.Lockout.AllowedForNewUsers = true;
                 options.User.RequireUniqueEmail = false;
             })
             .AddUserStore<UserOnlyStore<Account, ConsoleDb, Guid>>()
-            .AddDefaultTokenProviders();
+            .AddDefaultTokenProviders()
+            .AddTokenProvider<OnceCodes>(TokenOptions.DefaultAuthenticatorProvider);
     }
 }

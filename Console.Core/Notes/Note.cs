@@ -9,7 +9,7 @@ public sealed class Note
 
     private readonly List<Mention> mentions = [];
 
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid Id { get; init; } = Guid.CreateVersion7();
     public required Guid CaseId { get; init; }
     public required string Text { get; init; }
     public required Guid ById { get; init; }

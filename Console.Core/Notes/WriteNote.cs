@@ -1,6 +1,7 @@
 using GovConsole.Access;
 using GovConsole.Cases;
 using GovConsole.Data;
+using GovConsole.Drafts;
 using GovConsole.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,6 +12,8 @@ public sealed class WriteNote(IDbContextFactory<ConsoleDb> dbs, TimeProvider clo
 {
     public sealed record Input
     {
+        /// <summary>The note's own id: sent twice, it is written once.</summary>
+        public Guid Key { get; init; } = Guid.CreateVersion7();
         public required string Number { get; init; }
         public string Text { get; init; } = "";
         /// <summary>The accounts of colleagues who may see the case.</summary>
@@ -22,6 +25,8 @@ public sealed class WriteNote(IDbContextFactory<ConsoleDb> dbs, TimeProvider clo
     {
         await db.DemandAsync(actor, Permission.ReadCases, null, ct);
         var subject = await db.Cases.VisibleTo(actor).AsNoTracking().NumberedAsync(input.Number, ct);
+        if (await db.Notes.AnyAsync(x => x.Id == input.Key && x.CaseId == subject.Id && x.ById == actor.AccountId, ct)) return;
+
         var mentioned = input.Mentioned.Distinct().ToList();
         var readers = mentioned.Count is 0 or > NoteRules.MostMentions
             ? []
@@ -29,8 +34,9 @@ public sealed class WriteNote(IDbContextFactory<ConsoleDb> dbs, TimeProvider clo
         var text = NoteRules.Tidy(input.Text);
         RuleException.ThrowIfAny(NoteRules.Check(text, mentioned, [.. readers.Select(post => post.AccountId)]));
 
-        var note = new Note { CaseId = subject.Id, Text = text, ById = actor.AccountId, By = actor.Name, Unit = actor.Unit, At = clock.UtcNow() };
+        var note = new Note { Id = input.Key, CaseId = subject.Id, Text = text, ById = actor.AccountId, By = actor.Name, Unit = actor.Unit, At = clock.UtcNow() };
         foreach (var reader in readers.DistinctBy(post => post.AccountId)) note.Mention(reader.AccountId, reader.Name);
         db.Notes.Add(note);
+        await db.DropDraftAsync(actor, input.Key, ct);
     }, ct);
 }

@@ -10,5 +10,6 @@ public static class Setup
         .AddSingleton<GrantPost>()
         .AddSingleton<RevokePost>()
         .AddSingleton<DisableStaff>()
-        .AddSingleton<ResetPassword>();
+        .AddSingleton<ResetPassword>()
+        .AddSingleton<SignOutStaff>();
 }

@@ -7,6 +7,8 @@ namespace GovConsole.Tests.Journeys;
 /// <summary>Colleagues work on one case, each in a browser of their own: a note and its mention, a reminder, a view that is shared.</summary>
 public sealed class NoteJourneyTests(OwnDemo server) : IClassFixture<OwnDemo>
 {
+    private const string Note = "申请人明天来补结婚证，请 @陈丽 留意。";
+
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -15,28 +17,63 @@ public sealed class NoteJourneyTests(OwnDemo server) : IClassFixture<OwnDemo>
         var number = await server.LogAsync();
         var agent = await server.SignInAsync("village-agent");
         await agent.GotoAsync($"/cases/{number}");
-        await agent.FillAsync("#note", "申请人明天来补结婚证，请留意。");
-        await agent.Locator("#mention").PressSequentiallyAsync("陈");
-        await Assertions.Expect(agent.Locator(".people-found button")).ToContainTextAsync("陈丽");
+        await agent.Locator("#note").PressSequentiallyAsync("申请人明天来补结婚证，请 @cl");
+        await Assertions.Expect(agent.Locator("#note-people [role=option][aria-selected=true]")).ToContainTextAsync("陈丽");
+        await Assertions.Expect(agent.Locator("#note")).ToHaveAttributeAsync("aria-activedescendant", "note-people-0");
         await PictureAsync(agent, "note-mention");
-        await agent.PressAsync("#mention", "Enter");
-        await Assertions.Expect(agent.Locator(".people-chosen .chip")).ToContainTextAsync("@陈丽");
+        await agent.PressAsync("#note", "Escape");
+        await Assertions.Expect(agent.Locator("#note-people")).ToBeHiddenAsync();
+        await agent.PressAsync("#note", "Backspace");
+        await agent.PressAsync("#note", "Backspace");
+        await agent.Locator("#note").PressSequentiallyAsync("陈");
+        await Assertions.Expect(agent.Locator("#note-people [role=option]")).ToHaveCountAsync(1);
+        await agent.PressAsync("#note", "Enter");
+        await Assertions.Expect(agent.Locator("#note")).ToHaveValueAsync("申请人明天来补结婚证，请 @陈丽 ");
+        await agent.Locator("#note").PressSequentiallyAsync("留意。");
+        await Assertions.Expect(agent.Locator(".note-mentioned")).ToHaveTextAsync("将提醒：陈丽");
+        await PictureAsync(agent, "note-mentioned");
         await agent.ClickAsync(".notes button[type=submit]");
         await Assertions.Expect(agent.Locator(".note-list .pill")).ToHaveTextAsync("@陈丽");
 
         var clerk = await server.SignInAsync("township-clerk");
         await Assertions.Expect(clerk.Locator(".bell-count")).ToHaveTextAsync("1");
         await clerk.ClickAsync(".bell");
-        await Assertions.Expect(clerk.Locator(".mention-list .note-text")).ToHaveTextAsync("申请人明天来补结婚证，请留意。");
+        await Assertions.Expect(clerk.Locator(".mention-list .note-text")).ToHaveTextAsync(Note);
         await PictureAsync(clerk, "attention");
         await clerk.ClickAsync(".mention-list a");
-        await Assertions.Expect(clerk.Locator(".note-list .note-text")).ToHaveTextAsync("申请人明天来补结婚证，请留意。");
+        await Assertions.Expect(clerk.Locator(".note-list .note-text")).ToHaveTextAsync(Note);
         await Assertions.Expect(clerk.Locator(".bell-count")).ToHaveCountAsync(0);
         await PictureAsync(clerk, "note-read");
         await clerk.ClickAsync(".bell");
         await Assertions.Expect(clerk.Locator(".mentions > .hint")).ToHaveTextAsync("没有未读的批注。");
         await clerk.ClickAsync(".mentions .chip >> nth=1");
         await Assertions.Expect(clerk.Locator(".mention-list .note-text")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task A_note_half_written_by_thumb_outlives_the_server()
+    {
+        var number = await server.LogAsync();
+        var agent = await server.SignInAsync("village-agent");
+        await agent.SetViewportSizeAsync(390, 844);
+        await agent.GotoAsync($"/cases/{number}");
+        await agent.Locator("#note").PressSequentiallyAsync("请 @cl");
+        await agent.Locator("#note-people [role=option]").ClickAsync();
+        await Assertions.Expect(agent.Locator("#note")).ToBeFocusedAsync();
+        await Assertions.Expect(agent.Locator("#note")).ToHaveValueAsync("请 @陈丽 ");
+        await Assertions.Expect(agent.Locator(".notes .draft-note")).ToContainTextAsync("草稿已保存", new() { Timeout = Browser.Patience });
+
+        var port = server.Address.Port;
+        await server.StopAsync();
+        await agent.Locator("#note").PressSequentiallyAsync("留意");
+        server.Start(port);
+
+        await Assertions.Expect(agent.Locator(".notes .draft-note")).ToContainTextAsync("已恢复", new() { Timeout = Browser.Patience });
+        await Assertions.Expect(agent.Locator("#note")).ToHaveValueAsync("请 @陈丽 留意", new() { Timeout = Browser.Patience });
+        await Assertions.Expect(agent.Locator(".note-mentioned")).ToHaveTextAsync("将提醒：陈丽", new() { Timeout = Browser.Patience });
+        await agent.ClickAsync(".notes button[type=submit]");
+        await Assertions.Expect(agent.Locator(".note-list .pill")).ToHaveTextAsync("@陈丽");
+        await Assertions.Expect(agent.Locator("#note")).ToHaveValueAsync("");
     }
 
     [Fact]

@@ -28,6 +28,17 @@ public sealed partial class Visitor : IDisposable
         return await PostAsync(page, [("_handler", form), ("__RequestVerificationToken", token), .. typed]);
     }
 
+    /// <summary>Opens the page and, with its token, sends something to another address.</summary>
+    public async Task<HttpResponseMessage> SendToAsync(string page, string to, params (string Name, string Value)[] typed)
+    {
+        var token = Token().Match(await ReadAsync(page)).Groups[1].Value;
+        return await PostAsync(to, [("__RequestVerificationToken", token), .. typed]);
+    }
+
+    /// <summary>Comes with the session that somebody else was given.</summary>
+    public void Wear(HttpResponseMessage signedIn) => http.DefaultRequestHeaders.Add(
+        "Cookie", signedIn.Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith("console=", StringComparison.Ordinal)).Split(';')[0]);
+
     /// <summary>Opens the page and sends its form with a file.</summary>
     public async Task<HttpResponseMessage> SendFileAsync(
         string page, string form, (string Field, string Name, byte[] Bytes) file, params (string Name, string Value)[] typed)

@@ -10,7 +10,7 @@ namespace GovConsole.Tests.Web;
 [Collection(nameof(DemoServer))]
 public sealed class AnonymousTests(DemoServer server)
 {
-    private static readonly string[] Open = ["/account/sign-in", "/culture", "/error/{Code:int?}", "/health", "/progress", "/setup"];
+    private static readonly string[] Open = ["/account/sign-in", "/assets/heartbeat", "/culture", "/error/{Code:int?}", "/health", "/progress", "/setup"];
 
     [Fact]
     public async Task Nothing_but_the_listed_addresses_answers_anonymously()

@@ -41,7 +41,7 @@ public sealed class PageGuardTests
         select $"{component.Name}.{parameter.Name}");
 
     // "/organisation/{Code?}" answers "/organisation" too.
-    private static string Required(string route) => route.IndexOf("/{", StringComparison.Ordinal) is var at and > 0 && route.EndsWith("?}", StringComparison.Ordinal)
+    private static string Required(string route) => route.LastIndexOf("/{", StringComparison.Ordinal) is var at and > 0 && route.EndsWith("?}", StringComparison.Ordinal)
         ? route[..at]
         : route;
 

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using GovConsole.Access;
+using GovConsole.Access.Codes;
 using GovConsole.Kernel;
 using Microsoft.AspNetCore.Identity;
 using QRCoder;
@@ -9,10 +10,7 @@ namespace GovConsole.Web.Access;
 /// <summary>The optional second factor: a code of an authenticator app (RFC 6238), good for one use.</summary>
 public sealed class SecondFactor(UserManager<Account> users)
 {
-    public const int CodeLength = 6;
     private const int RecoveryCodes = 8;
-    private const string Provider = "Console";
-    private const string LastCode = "LastCode";
     private const string KeyProvider = "[AspNetUserStore]";
     private const string KeyName = "AuthenticatorKey";
 
@@ -32,7 +30,7 @@ public sealed class SecondFactor(UserManager<Account> users)
     {
         var (name, by) = (UrlEncoder.Default.Encode(account.UserName!), UrlEncoder.Default.Encode(issuer));
         using var code = QRCodeGenerator.GenerateQrCode(
-            $"otpauth://totp/{by}:{name}?secret={key}&issuer={by}&digits={CodeLength}", QRCodeGenerator.ECCLevel.M);
+            $"otpauth://totp/{by}:{name}?secret={key}&issuer={by}&digits={Totp.Digits}", QRCodeGenerator.ECCLevel.M);
         using var svg = new SvgQRCode(code);
         return svg.GetGraphic(4, "#000000", "#ffffff", drawQuietZones: true, SvgQRCode.SizingMode.ViewBoxAttribute);
     }
@@ -45,7 +43,6 @@ public sealed class SecondFactor(UserManager<Account> users)
             throw new RuleException("Access.CodeWrong", "Code");
 
         await users.SetTwoFactorEnabledAsync(account, true);
-        await UseUpAsync(account, Tidy(code));
         return [.. await users.GenerateNewTwoFactorRecoveryCodesAsync(account, RecoveryCodes) ?? []];
     }
 
@@ -53,11 +50,7 @@ public sealed class SecondFactor(UserManager<Account> users)
     {
         await users.SetTwoFactorEnabledAsync(account, false);
         await users.ResetAuthenticatorKeyAsync(account);
+        // The codes of another key are others.
+        await users.RemoveAuthenticationTokenAsync(account, UseCode.Provider, UseCode.LastStep);
     }
-
-    public async Task<bool> IsFreshAsync(Account account, string code) =>
-        await users.GetAuthenticationTokenAsync(account, Provider, LastCode) != code;
-
-    public Task UseUpAsync(Account account, string code) =>
-        users.SetAuthenticationTokenAsync(account, Provider, LastCode, code);
 }

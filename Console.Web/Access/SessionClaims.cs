@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Claims;
-using GovConsole.Access;
+using GovConsole.Access.Sessions;
 
 namespace GovConsole.Web.Access;
 
@@ -9,18 +9,23 @@ namespace GovConsole.Web.Access;
 internal static class SessionClaims
 {
     public const string Post = "post";
-    private const string Stamp = "AspNet.Identity.SecurityStamp";
+    public const string Session = "session";
 
     public static async Task<FindSession.Session?> RunAsync(this FindSession find, ClaimsPrincipal user, string? address, CancellationToken ct)
     {
-        if (!Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var account)) return null;
-        if (user.FindFirstValue(Stamp) is not { } stamp) return null;
-        var post = Guid.TryParse(user.FindFirstValue(Post), out var id) ? id : (Guid?)null;
+        if (user.AccountId() is not { } account || user.Id(Session) is not { } id) return null;
 
-        return await find.RunAsync(account, stamp, post, ct) is { } session
+        return await find.RunAsync(id, account, user.Id(Post), ct) is { } session
             ? session with { Actor = session.Actor with { Address = address } }
             : null;
     }
+
+    public static Guid? AccountId(this ClaimsPrincipal user) => user.Id(ClaimTypes.NameIdentifier);
+
+    /// <summary>The stamp that the account bore when its password was found right.</summary>
+    public static string? Stamp(this ClaimsPrincipal user) => user.FindFirstValue("AspNet.Identity.SecurityStamp");
+
+    private static Guid? Id(this ClaimsPrincipal user, string claim) => Guid.TryParse(user.FindFirstValue(claim), out var id) ? id : null;
 
     public static string? Address(this HttpContext context) => Plain(context.Connection.RemoteIpAddress)?.ToString();
 

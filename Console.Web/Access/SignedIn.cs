@@ -1,4 +1,5 @@
 using GovConsole.Access;
+using GovConsole.Access.Sessions;
 
 namespace GovConsole.Web.Access;
 

@@ -1,4 +1,6 @@
 using GovConsole.Access;
+using GovConsole.Access.Codes;
+using GovConsole.Access.Sessions;
 using GovConsole.Kernel;
 using Microsoft.AspNetCore.Identity;
 
@@ -10,7 +12,7 @@ namespace GovConsole.Web.Access;
 /// </summary>
 public sealed class SigningIn(
     Accounts accounts, UserManager<Account> users, IPasswordHasher<Account> hasher,
-    FindActor findActor, RecordSession record, SecondFactor second)
+    FindActor findActor, RecordSession record, TimeProvider clock)
 {
     private static readonly Account Nobody = new();
     private static string? nobodysHash;
@@ -20,7 +22,7 @@ public sealed class SigningIn(
     public async Task<bool> WithPasswordAsync(string userName, string password, string? address, CancellationToken ct)
     {
         var account = await users.FindByNameAsync(userName.Trim());
-        if (account is null || account.Disabled || await users.IsLockedOutAsync(account) || await findActor.RunAsync(account.Id, null, ct) is null)
+        if (account is null || account.Disabled || account.IsLocked(clock.GetUtcNow()) || await findActor.RunAsync(account.Id, null, ct) is null)
         {
             hasher.VerifyHashedPassword(Nobody, nobodysHash ??= hasher.HashPassword(Nobody, "nobody"), password);
             return await FailAsync(userName, address, ct);
@@ -50,12 +52,14 @@ public sealed class SigningIn(
 
     private async Task<bool> SignInWithCodeAsync(Account account, string code)
     {
-        if (code.Length != SecondFactor.CodeLength) return (await accounts.TwoFactorRecoveryCodeSignInAsync(code)).Succeeded;
-        if (!await second.IsFreshAsync(account, code)) return false;
+        if (account.IsLocked(clock.GetUtcNow())) return false;
+        if (code.Length == Totp.Digits)
+            return (await accounts.TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false)).Succeeded;
+        if ((await accounts.TwoFactorRecoveryCodeSignInAsync(code)).Succeeded) return true;
 
-        var result = await accounts.TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false);
-        if (result.Succeeded) await second.UseUpAsync(account, code);
-        return result.Succeeded;
+        // Identity does not count these.
+        await users.AccessFailedAsync(account);
+        return false;
     }
 
     private async Task SucceedAsync(Account account, string? address, CancellationToken ct)

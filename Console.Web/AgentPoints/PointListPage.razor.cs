@@ -3,6 +3,7 @@ using GovConsole.AgentPoints;
 using GovConsole.AgentPoints.Overview;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
+using GovConsole.Web.Shared.Addresses;
 using Microsoft.AspNetCore.Components;
 
 namespace GovConsole.Web.AgentPoints;
@@ -40,11 +41,11 @@ public sealed partial class PointListPage
 
         filter = new()
         {
-            Unit = Unit, Kind = Named<UnitKind>(Kind), Status = Named<PointStatus>(Status), Element = Named<Element>(Element),
-            State = Named<ElementState>(State), Full = bool.TryParse(Full, out var full) ? full : null,
-            Agentless = Agentless == "true", Awaiting = Awaiting == "true", Text = Q, Sort = Named<PointSort>(SortBy) ?? PointSort.Village,
+            Unit = Unit, Kind = InAddress.Named<UnitKind>(Kind), Status = InAddress.Named<PointStatus>(Status), Element = InAddress.Named<Element>(Element),
+            State = InAddress.Named<ElementState>(State), Full = InAddress.Flag(Full),
+            Agentless = Agentless == "true", Awaiting = Awaiting == "true", Text = Q, Sort = InAddress.Named<PointSort>(SortBy) ?? PointSort.Village,
         };
-        page = int.TryParse(PageNumber, out var number) && number is > 0 and < 10_000 ? number : 1;
+        page = InAddress.Page(PageNumber);
         tree = await UnitTrees.GetAsync(Leaving);
         coverage = await LoadCoverage.RunAsync(Unit, null, Actor, Leaving);
         awaiting = await FindPoints.CountAsync(new() { Unit = Unit, Awaiting = true }, Actor, Leaving);
@@ -52,7 +53,7 @@ public sealed partial class PointListPage
         pages = (int)((found.Total + FindPoints.PageSize - 1) / FindPoints.PageSize);
     }
 
-    private void Search(PointFilter asked) => Navigation.NavigateTo(At(
+    private void Search(PointFilter asked) => Navigation.NavigateTo(InAddress.At(
         "/points", ("unit", asked.Unit), ("kind", asked.Kind?.ToString()), ("status", asked.Status?.ToString()),
         ("element", asked.Element?.ToString()), ("state", asked.State?.ToString()), ("full", asked.Full?.ToString().ToLowerInvariant()),
         ("agentless", asked.Agentless ? "true" : null), ("awaiting", asked.Awaiting ? "true" : null), ("q", asked.Text),
@@ -63,15 +64,4 @@ public sealed partial class PointListPage
     private string Sort(PointSort by) => Navigation.GetUriWithQueryParameters(new Dictionary<string, object?> { ["sort"] = by.ToString(), ["page"] = null });
 
     private string? Sorted(PointSort by) => filter.Sort == by ? "ascending" : null;
-
-    /// <summary>What an address names, or nothing.</summary>
-    internal static T? Named<T>(string? name) where T : struct, Enum =>
-        name is not null && Enum.GetNames<T>().Contains(name) ? Enum.Parse<T>(name) : null;
-
-    /// <summary>An address with those of the parameters that say something.</summary>
-    internal static string At(string path, params (string Key, string? Value)[] parameters)
-    {
-        var query = string.Join('&', parameters.Where(one => !string.IsNullOrEmpty(one.Value)).Select(one => $"{one.Key}={Uri.EscapeDataString(one.Value!)}"));
-        return query.Length == 0 ? path : $"{path}?{query}";
-    }
 }

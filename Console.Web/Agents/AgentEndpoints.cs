@@ -5,6 +5,7 @@ using GovConsole.Reports.Agents;
 using GovConsole.Reports.Pdf;
 using GovConsole.Web.Api;
 using GovConsole.Web.Cases;
+using GovConsole.Web.Shared.Addresses;
 using Microsoft.Extensions.Localization;
 
 namespace GovConsole.Web.Agents;
@@ -23,7 +24,7 @@ internal static class AgentEndpoints
     private sealed record Query(string? Unit, string? Lack, string? Q, DateOnly? From, DateOnly? To)
     {
         public ExportRoster.Input Input(DateOnly today) => new(
-            new() { Unit = Unit, Lack = Enum.TryParse<AgentLack>(Lack, out var lack) && Enum.IsDefined(lack) ? lack : AgentLack.None, Text = Q },
+            new() { Unit = Unit, Lack = InAddress.Named<AgentLack>(Lack) ?? AgentLack.None, Text = Q },
             new(From ?? Period.Quarter(today).From, To ?? today));
     }
 

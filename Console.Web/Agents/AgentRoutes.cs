@@ -12,11 +12,4 @@ public static class AgentRoutes
     public static string Handover(string code, Guid former) => $"/points/{code}/handover/{former}";
 
     public static string HandoverPdf(string code, Guid former) => $"{Handover(code, former)}/list.pdf";
-
-    /// <summary>An address with those of the parameters that say something.</summary>
-    public static string At(string path, params (string Key, string? Value)[] parameters)
-    {
-        var query = string.Join('&', parameters.Where(one => !string.IsNullOrEmpty(one.Value)).Select(one => $"{one.Key}={Uri.EscapeDataString(one.Value!)}"));
-        return query.Length == 0 ? path : $"{path}?{query}";
-    }
 }

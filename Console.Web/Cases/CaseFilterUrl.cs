@@ -3,6 +3,7 @@ using GovConsole.Cases;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Ledger;
 using GovConsole.Statistics;
+using GovConsole.Web.Shared.Addresses;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace GovConsole.Web.Cases;
@@ -27,22 +28,22 @@ public sealed record CaseFilterUrl(CaseFilter Filter, string? After = null, stri
         {
             Text = Read("text", value => value.Length <= TextMaxLength ? value : null),
             Unit = Read("unit", value => value.Length <= 20 && value.All(char.IsAsciiLetterOrDigit) ? value : null),
-            Own = Read("own", Flag) ?? false,
-            Item = Read("item", value => Guid.TryParse(value, out var id) ? id : (Guid?)null),
-            Channel = Read("channel", Name<Channel>),
-            Status = Read("status", Name<CaseStatus>),
-            Measure = Read("measure", Name<Measure>),
+            Own = Read("own", InAddress.Flag) ?? false,
+            Item = Read("item", InAddress.Id),
+            Channel = Read("channel", InAddress.Named<Channel>),
+            Status = Read("status", InAddress.Named<CaseStatus>),
+            Measure = Read("measure", InAddress.Named<Measure>),
             Joint = Read("joint", Serial),
             Batch = Read("batch", Serial),
-            InHandOn = Read("inHandOn", Date),
-            From = Read("from", Date),
-            To = Read("to", Date),
-            Gap = Read("gap", Name<GapState>),
-            Delivery = Read("delivery", Name<DeliveryState>),
-            Mine = Read("mine", Flag) ?? false,
-            Untaken = Read("untaken", Flag) ?? false,
-            Sort = Read("sort", Name<LedgerSort>) ?? LedgerSort.Received,
-            Ascending = Read("ascending", Flag) ?? false,
+            InHandOn = Read("inHandOn", InAddress.Day),
+            From = Read("from", InAddress.Day),
+            To = Read("to", InAddress.Day),
+            Gap = Read("gap", InAddress.Named<GapState>),
+            Delivery = Read("delivery", InAddress.Named<DeliveryState>),
+            Mine = Read("mine", InAddress.Flag) ?? false,
+            Untaken = Read("untaken", InAddress.Flag) ?? false,
+            Sort = Read("sort", InAddress.Named<LedgerSort>) ?? LedgerSort.Received,
+            Ascending = Read("ascending", InAddress.Flag) ?? false,
         };
         var (after, before) = (Read("after", Cursor), Read("before", Cursor));
         return new(filter, after, before) { Ignored = [.. values.Keys.Where(key => !read.Contains(key))] };
@@ -85,15 +86,6 @@ public sealed record CaseFilterUrl(CaseFilter Filter, string? After = null, stri
         ["after"] = After,
         ["before"] = Before,
     }.Where(pair => pair.Value is not null));
-
-    // Names only: "1", "Accepted,Closed" and the like are no names.
-    private static T? Name<T>(string value) where T : struct, Enum =>
-        Enum.GetNames<T>().FirstOrDefault(name => name.Equals(value, StringComparison.OrdinalIgnoreCase)) is { } name ? Enum.Parse<T>(name) : null;
-
-    private static DateOnly? Date(string value) =>
-        DateOnly.TryParseExact(value, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
-    private static bool? Flag(string value) => bool.TryParse(value, out var flag) ? flag : null;
 
     private static string? Serial(string value) =>
         value.Length <= 32 && value.All(character => char.IsAsciiLetterOrDigit(character) || character is '-') ? value : null;

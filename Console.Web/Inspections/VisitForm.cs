@@ -3,6 +3,7 @@ using GovConsole.AgentPoints;
 using GovConsole.AgentPoints.Standards;
 using GovConsole.AgentPoints.Upkeep;
 using GovConsole.Inspections.Visits;
+using GovConsole.Web.Shared.Addresses;
 
 namespace GovConsole.Web.Inspections;
 
@@ -20,8 +21,8 @@ internal static class VisitForm
         Latitude = Degrees(form, "Latitude"), Longitude = Degrees(form, "Longitude"),
         Findings = [.. Enum.GetValues<Element>().Select(element => new RecordVisit.Finding
         {
-            Element = element, State = Named<ElementState>(Text(form, $"State.{element}")), Note = Text(form, $"Note.{element}"),
-            Found = new(PassItems.Of(element).Select(item => (item, Answer: Named<Answer>(Text(form, $"Item.{item}"))))
+            Element = element, State = InAddress.Named<ElementState>(Text(form, $"State.{element}")), Note = Text(form, $"Note.{element}"),
+            Found = new(PassItems.Of(element).Select(item => (item, Answer: InAddress.Named<Answer>(Text(form, $"Item.{item}"))))
                 .Where(one => one.Answer is not null).ToDictionary(one => one.item, one => one.Answer!.Value)),
             Photos = [.. form.Files.GetFiles($"Photo.{element}").Select(file => new CheckElement.Photo(file.OpenReadStream(), file.FileName))],
         })],
@@ -31,6 +32,4 @@ internal static class VisitForm
 
     private static double? Degrees(IFormCollection form, string name) =>
         double.TryParse(form[name], NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees) ? degrees : null;
-
-    private static T? Named<T>(string? name) where T : struct, Enum => name is not null && Enum.GetNames<T>().Contains(name) ? Enum.Parse<T>(name) : null;
 }

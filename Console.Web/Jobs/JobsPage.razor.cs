@@ -2,6 +2,7 @@ using System.Globalization;
 using GovConsole.Jobs;
 using GovConsole.Kernel;
 using GovConsole.Web.Shared;
+using GovConsole.Web.Shared.Addresses;
 using GovConsole.Web.Shared.Jobs;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
@@ -13,7 +14,7 @@ public sealed partial class JobsPage
     private Slice<Job>? found;
     private bool following;
 
-    [SupplyParameterFromQuery(Name = "before")] private Guid? Before { get; set; }
+    [SupplyParameterFromQuery(Name = "before")] private string? Before { get; set; }
 
     protected override async Task OnParametersSetAsync()
     {
@@ -21,7 +22,7 @@ public sealed partial class JobsPage
         Follow();
     }
 
-    private async Task LookAsync() => found = await FindJobs.RunAsync(Before, Actor, Leaving);
+    private async Task LookAsync() => found = await FindJobs.RunAsync(InAddress.Id(Before), Actor, Leaving);
 
     private void Follow()
     {

@@ -1,5 +1,6 @@
 using GovConsole.Kernel;
 using GovConsole.Organisation;
+using GovConsole.Web.Shared.Addresses;
 using Microsoft.AspNetCore.Components;
 
 namespace GovConsole.Web.Organisation;
@@ -25,7 +26,7 @@ public sealed partial class OrganisationPage
     {
         if (shown != Code) (form, done, shown) = (Form.None, null, Code);
         loaded = await LoadUnit.RunAsync(Code, Actor, Leaving);
-        filter = new(Q, Enum.TryParse<UnitKind>(Kind, out var kind) && Enum.IsDefined(kind) ? kind : null, loaded.Unit.Code);
+        filter = new(Q, InAddress.Named<UnitKind>(Kind), loaded.Unit.Code);
         found = filter is { Text: null or "", Kind: null } ? null : await FindUnits.RunAsync(Actor, filter, Most, Leaving);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovConsole.Ratings;
+using GovConsole.Web.Shared.Addresses;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace GovConsole.Web.Ratings;
@@ -31,18 +32,13 @@ public static class RatingAddress
         {
             Unit = Text("unit") is { Length: > 0 and <= 20 } unit && unit.All(char.IsAsciiLetterOrDigit) ? unit : null,
             Own = Text("own") is "true",
-            Level = Name<Satisfaction>("level"),
+            Level = InAddress.Named<Satisfaction>(Text("level")),
             Good = Text("good") is "true",
-            State = Name<CureState>("state"),
-            From = Date("from"),
-            To = Date("to"),
-        }, Guid.TryParse(Text("before"), out var id) ? id : null);
+            State = InAddress.Named<CureState>(Text("state")),
+            From = InAddress.Day(Text("from")),
+            To = InAddress.Day(Text("to")),
+        }, InAddress.Id(Text("before")));
 
         string? Text(string key) => values.TryGetValue(key, out var found) && found is [{ } only] ? only.Trim() : null;
-
-        T? Name<T>(string key) where T : struct, Enum =>
-            Enum.GetNames<T>().FirstOrDefault(name => name.Equals(Text(key), StringComparison.OrdinalIgnoreCase)) is { } name ? Enum.Parse<T>(name) : null;
-
-        DateOnly? Date(string key) => DateOnly.TryParseExact(Text(key), Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
     }
 }

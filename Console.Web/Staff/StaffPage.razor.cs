@@ -2,6 +2,7 @@ using GovConsole.Access;
 using GovConsole.Kernel;
 using GovConsole.Staff;
 using GovConsole.Web.Shared;
+using GovConsole.Web.Shared.Addresses;
 using Microsoft.AspNetCore.Components;
 
 namespace GovConsole.Web.Staff;
@@ -20,15 +21,15 @@ public sealed partial class StaffPage
 
     [SupplyParameterFromQuery] private string? Q { get; set; }
     [SupplyParameterFromQuery] private string? Role { get; set; }
-    [SupplyParameterFromQuery] private bool? Disabled { get; set; }
-    [SupplyParameterFromQuery(Name = "page")] private int? Page { get; set; }
+    [SupplyParameterFromQuery] private string? Disabled { get; set; }
+    [SupplyParameterFromQuery(Name = "page")] private string? Page { get; set; }
 
-    private int PageNumber => Math.Clamp(Page ?? 1, 1, 10_000);
+    private int PageNumber => InAddress.Page(Page);
     private bool MayGrant => Actor.Role is GovConsole.Access.Role.UnitAdministrator;
 
     protected override Task OnParametersSetAsync()
     {
-        filter = new(Q, Enum.TryParse<Role>(Role, out var role) && Enum.IsDefined(role) ? role : null, Disabled);
+        filter = new(Q, InAddress.Named<Role>(Role), InAddress.Flag(Disabled));
         return LoadAsync();
     }
 
@@ -60,6 +61,12 @@ public sealed partial class StaffPage
     {
         await DisableStaff.RunAsync(row.AccountId, !row.Disabled, Actor, Leaving);
         done = L[row.Disabled ? "Enable.Done" : "Disable.Done", row.DisplayName];
+    });
+
+    private Task EndSessions(FindStaff.Row row) => Do(async () =>
+    {
+        await SignOutStaff.RunAsync(row.AccountId, Actor, Leaving);
+        done = L["SignOut.Done", row.DisplayName];
     });
 
     private Task Reset(FindStaff.Row row) => Do(async () =>

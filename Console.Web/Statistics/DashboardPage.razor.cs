@@ -4,6 +4,7 @@ using GovConsole.Kernel;
 using GovConsole.Statistics.Dashboards;
 using GovConsole.Statistics.Indicators;
 using GovConsole.Web.Shared;
+using GovConsole.Web.Shared.Addresses;
 using GovConsole.Web.Shared.Charts;
 using Microsoft.AspNetCore.Components;
 
@@ -22,16 +23,16 @@ public sealed partial class DashboardPage
 
     [SupplyParameterFromQuery(Name = "unit")] public string? Unit { get; set; }
     [SupplyParameterFromQuery(Name = "period")] public string? Kind { get; set; }
-    [SupplyParameterFromQuery(Name = "on")] public DateOnly? On { get; set; }
-    [SupplyParameterFromQuery(Name = "from")] public DateOnly? From { get; set; }
-    [SupplyParameterFromQuery(Name = "to")] public DateOnly? To { get; set; }
+    [SupplyParameterFromQuery(Name = "on")] public string? On { get; set; }
+    [SupplyParameterFromQuery(Name = "from")] public string? From { get; set; }
+    [SupplyParameterFromQuery(Name = "to")] public string? To { get; set; }
     [SupplyParameterFromQuery(Name = "by")] public string? By { get; set; }
 
     protected override async Task OnParametersSetAsync()
     {
         var asked = new DashboardAddress
         {
-            Unit = Unit, Span = Enum.TryParse<Span>(Kind, ignoreCase: true, out var span) ? span : Span.Month, On = On, From = From, To = To, By = By,
+            Unit = Unit, Span = InAddress.Named<Span>(Kind) ?? Span.Month, On = InAddress.Day(On), From = InAddress.Day(From), To = InAddress.Day(To), By = By,
         };
         today = Clock.Today();
         if (asked == address && shown is not null) return;

@@ -1,6 +1,7 @@
 using GovConsole.Access;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
+using GovConsole.Web.Shared.Addresses;
 using GovConsole.Workdays;
 using Microsoft.AspNetCore.Components;
 
@@ -16,7 +17,7 @@ public sealed partial class CalendarPage
     private enum Form { None, Year, Local }
 
     [Inject] private TimeProvider Clock { get; set; } = null!;
-    [SupplyParameterFromQuery] private int? Year { get; set; }
+    [SupplyParameterFromQuery] private string? Year { get; set; }
     [SupplyParameterFromQuery] private string? Unit { get; set; }
 
     // The national days are entered once for everybody.
@@ -27,7 +28,7 @@ public sealed partial class CalendarPage
     protected override async Task OnParametersSetAsync()
     {
         tree = await Trees.GetAsync(Leaving);
-        var asked = Year is >= 2000 and <= 2099 ? Year.Value : Clock.Today().Year;
+        var asked = InAddress.Number(Year) is { } year and >= 2000 and <= 2099 ? (int)year : Clock.Today().Year;
         found = await FindCalendar.RunAsync(asked, (tree.Find(Unit)?.Path ?? Actor.Unit), Actor, Leaving);
     }
 

@@ -20,11 +20,6 @@ window.govConsole = {
   focusHeading() {
     if (!document.activeElement?.matches('input, select, textarea')) this.focus('main h1');
   },
-  // What a browser types into is emptied by the browser too.
-  empty(input) {
-    input.value = '';
-    input.focus();
-  },
   focusBroken() {
     document.querySelector('[aria-invalid=true], .field-bad :is(input, select, textarea)')?.focus();
   },

@@ -5,22 +5,25 @@
 (() => {
   const pause = 500;
   const atMost = 1000;
-  const memory = { key: null, typed: new Map() };
+  const memory = new Map();
   const waiting = new Map();
   let composing = null;
 
-  const frame = () => document.querySelector('[data-draft-key]');
-  const controls = () => [...frame()?.querySelectorAll('input, textarea, select') ?? []]
+  const frames = () => [...document.querySelectorAll('[data-draft-key]')];
+  const frameOf = key => frames().find(frame => frame.dataset.draftKey === key);
+  const controls = frame => [...frame?.querySelectorAll('input, textarea, select') ?? []]
     .filter(control => !['hidden', 'file', 'password', 'submit'].includes(control.type));
   const isBox = control => ['checkbox', 'radio'].includes(control.type);
   const isText = control => control.matches('textarea, input:not([type=checkbox], [type=radio], [type=date])');
   const tell = control => control.dispatchEvent(new Event('change', { bubbles: true }));
 
   const remember = control => {
-    const key = frame()?.dataset.draftKey;
-    if (memory.key !== key) [memory.key, memory.typed] = [key, new Map()];
-    const place = controls().indexOf(control);
-    memory.typed.set(place, { place, id: control.id, name: control.name, value: isBox(control) ? control.checked : control.value });
+    const frame = control.closest('[data-draft-key]');
+    const [key, shown] = [frame.dataset.draftKey, new Set(frames().map(one => one.dataset.draftKey))];
+    for (const old of memory.keys()) if (!shown.has(old)) memory.delete(old);
+    if (!memory.has(key)) memory.set(key, new Map());
+    const place = controls(frame).indexOf(control);
+    memory.get(key).set(place, { place, id: control.id, name: control.name, value: isBox(control) ? control.checked : control.value });
   };
 
   const settle = control => {
@@ -34,9 +37,9 @@
   };
 
   // Puts what was typed into the fields in which it was typed, wherever the form came back without it.
-  const refill = entries => {
+  const refill = (frame, entries) => {
     for (const entry of entries) {
-      const control = controls()[entry.place];
+      const control = controls(frame)[entry.place];
       if (!control || control.id !== entry.id || control.name !== entry.name) continue;
       if (isBox(control)) {
         if (control.checked !== entry.value) control.click();
@@ -47,7 +50,7 @@
     }
   };
 
-  const isKept = element => element instanceof Element && element.closest('[data-draft-key]') !== null && controls().includes(element);
+  const isKept = element => element instanceof Element && controls(element.closest('[data-draft-key]')).includes(element);
 
   addEventListener('input', event => {
     if (!event.isTrusted || !isKept(event.target)) return;
@@ -75,23 +78,30 @@
 
   window.govConsole.drafts = {
     // A form was opened. What the server was handed over, or what this page still remembers of it, goes into its fields.
-    open(typed) {
-      if (typed) refill(JSON.parse(typed));
-      else if (memory.key === frame()?.dataset.draftKey) refill([...memory.typed.values()]);
+    open(key, typed) {
+      const frame = frameOf(key);
+      if (typed) refill(frame, JSON.parse(typed));
+      else refill(frame, [...memory.get(key)?.values() ?? []]);
     },
-    forget() {
-      [memory.key, memory.typed] = [null, new Map()];
+    // A script has written into a field of a form.
+    remember(control) {
+      if (isKept(control)) remember(control);
+    },
+    forget(key) {
+      memory.delete(key);
     },
     // The same circuit is back, but it may have missed what was typed since.
     tellAgain() {
-      if (memory.key && memory.key === frame()?.dataset.draftKey) refill([...memory.typed.values()]);
+      for (const [key, typed] of memory) refill(frameOf(key), [...typed.values()]);
     },
     // The page is about to be loaded anew: the server keeps what was typed beside the draft.
     async handOver() {
       const token = document.querySelector('input[name=__RequestVerificationToken]')?.value;
-      if (!memory.key || memory.typed.size === 0 || !token) return;
-      const body = new URLSearchParams({ key: memory.key, typed: JSON.stringify([...memory.typed.values()]), __RequestVerificationToken: token });
-      await fetch('/drafts/typed', { method: 'POST', body, redirect: 'manual' }).catch(() => {});
+      if (!token) return;
+      await Promise.all([...memory].map(([key, typed]) => {
+        const body = new URLSearchParams({ key, typed: JSON.stringify([...typed.values()]), __RequestVerificationToken: token });
+        return fetch('/drafts/typed', { method: 'POST', body, redirect: 'manual' }).catch(() => {});
+      }));
     },
   };
 })();

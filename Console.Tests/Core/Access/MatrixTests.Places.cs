@@ -75,6 +75,7 @@ public sealed partial class MatrixTests
         Of<GrantPost>(Permission.MaintainStaff, true, (one, stage, actor) =>
             one.RunAsync(new() { AccountId = stage.Colleague.AccountId, Role = Role.Approver, UnitCode = Sample.Township.Code }, actor, Ct)),
         Of<RevokePost>(Permission.MaintainStaff, true, (one, stage, actor) => one.RunAsync(stage.Colleague.GrantId, actor, Ct)),
+        Of<SignOutStaff>(Permission.MaintainStaff, true, (one, stage, actor) => one.RunAsync(stage.Colleague.AccountId, actor, Ct)),
         Of<DisableStaff>(Permission.MaintainStaff, true, (one, stage, actor) => one.RunAsync(stage.Colleague.AccountId, true, actor, Ct)),
         Of<ResetPassword>(Permission.MaintainStaff, true, (one, stage, actor) => one.RunAsync(stage.Colleague.AccountId, actor, Ct)),
     ];

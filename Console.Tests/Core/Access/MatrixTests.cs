@@ -1,5 +1,6 @@
 using System.Reflection;
 using GovConsole.Access;
+using GovConsole.Access.Sessions;
 using GovConsole.Assessments.Course;
 using GovConsole.Drafts;
 using GovConsole.Items.Drafts;
@@ -26,7 +27,8 @@ public sealed partial class MatrixTests
 
     private static readonly Type[] OnesOwn =
     [
-        typeof(Preferences), typeof(ChangePassword), typeof(FindActor), typeof(RecordSession), typeof(FindJobs), typeof(LoadJob), typeof(CancelJob),
+        typeof(Preferences), typeof(ChangePassword), typeof(FindActor), typeof(RecordSession), typeof(ProvePassword), typeof(FindSessions), typeof(EndSession), typeof(EndOtherSessions),
+        typeof(FindJobs), typeof(LoadJob), typeof(CancelJob),
         typeof(KeepDraft), typeof(KeepTyped), typeof(FindDraft), typeof(FindDrafts), typeof(DropDraft), typeof(ObjectToDeduction), typeof(ConfirmMonth),
     ];
 

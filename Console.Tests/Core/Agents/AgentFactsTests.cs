@@ -1,4 +1,5 @@
 using GovConsole.Access;
+using GovConsole.Access.Sessions;
 using GovConsole.Agents.Absences;
 using GovConsole.Agents.Roster;
 using GovConsole.Kernel;

@@ -27,6 +27,16 @@ public sealed class NoteRulesTests
     public void A_note_says_something_to_people_who_may_read_it(string text, int mentioned, int readers, string broken) =>
         Assert.Equal(broken, Told(NoteRules.Check(text, People[..mentioned], People[..readers])));
 
+    [Theory]
+    [InlineData("@陈丽 请看", "陈丽")]
+    [InlineData("请@陈丽华和@王芳看", "陈丽华 王芳")]
+    [InlineData("@陈丽华 @陈丽", "陈丽 陈丽华")]
+    [InlineData("陈丽 请看", "")]
+    [InlineData("@陈", "")]
+    [InlineData("", "")]
+    public void A_note_mentions_of_those_chosen_whom_its_text_names(string text, string named) =>
+        Assert.Equal(named, string.Join(' ', Mentions.In(text, ["陈丽", "陈丽华", "王芳"], name => name)));
+
     [Fact]
     public void A_note_keeps_its_lines_and_loses_what_is_not_seen() =>
         Assert.Equal("一\n\n二 三", NoteRules.Tidy("\r\n 一\u200b \r\n\r\n二\t三\u0000\n"));

@@ -1,5 +1,6 @@
 using GovConsole.Access;
 using GovConsole.Cases;
+using GovConsole.Drafts;
 using GovConsole.Kernel;
 using GovConsole.Notes;
 using GovConsole.Tests.Core.Cases.Ledger;
@@ -33,6 +34,41 @@ public sealed class NoteTests
         Assert.Empty(await world.MentionsAsync(clerk));
         Assert.False(Assert.Single(await world.MentionsAsync(clerk, all: true)).IsNew);
         Assert.Equal(Sample.Now, Assert.Single(await world.Db.AllAsync<Mention>()).ReadAt);
+    }
+
+    [Fact]
+    public async Task A_note_that_is_sent_twice_is_written_once_and_its_draft_is_gone()
+    {
+        await using var world = await World.CreateAsync();
+        var (agent, clerk, number) = (await world.AgentAsync(), await world.ActorAsync(Role.WindowClerk, Sample.Township), await world.LogAsync(await world.ItemAsync()));
+        var input = new WriteNote.Input { Number = number, Text = "明天补结婚证", Mentioned = [clerk.AccountId] };
+        await new KeepDraft(world.Db, Sample.Seal, world.Clock).RunAsync(
+            new() { Form = "case.note", Subject = number, Key = input.Key, Title = "批注", Address = "/", Content = "{}", Version = 0 }, agent, Ct);
+
+        for (var sent = 0; sent < 2; sent++) await new WriteNote(world.Db, world.Clock).RunAsync(input, agent, Ct);
+
+        Assert.Equal(input.Key, Assert.Single(await world.Db.AllAsync<Note>()).Id);
+        Assert.Single(await world.Db.AllAsync<Mention>());
+        Assert.Empty(await world.Db.AllAsync<Draft>());
+        // Somebody else's key is no way to be taken for them, or to find out what they wrote.
+        Assert.Equal("Rule.Duplicate", (await Assert.ThrowsAsync<RuleException>(() => new WriteNote(world.Db, world.Clock).RunAsync(input, clerk, Ct))).Broken[0].Code);
+    }
+
+    [Theory]
+    [InlineData("陈", true)]
+    [InlineData("丽", true)]
+    [InlineData("cl", true)]
+    [InlineData("C", true)]
+    [InlineData("l", false)]
+    [InlineData("王", false)]
+    public async Task A_colleague_is_found_by_name_or_by_the_first_letters_of_its_sounds(string typed, bool found)
+    {
+        await using var world = await World.CreateAsync();
+        var (agent, number) = (await world.AgentAsync(), await world.LogAsync(await world.ItemAsync()));
+        var clerk = Account.Of("chen.li", "陈丽", Sample.Now);
+        await world.Db.StoreAsync(clerk, Grant.Of(clerk.Id, Role.WindowClerk, Sample.Township.Path, "test", Sample.Now));
+
+        Assert.Equal(found, (await new FindReaders(world.Db).RunAsync(number, typed, agent, Ct)).Exists(row => row.AccountId == clerk.Id));
     }
 
     [Fact]

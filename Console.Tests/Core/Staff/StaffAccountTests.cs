@@ -1,4 +1,5 @@
 using GovConsole.Access;
+using GovConsole.Access.Sessions;
 using GovConsole.Audit;
 using GovConsole.Staff;
 
@@ -36,6 +37,23 @@ public sealed class StaffAccountTests : StaffTest
     }
 
     [Fact]
+    public async Task Signing_somebody_out_ends_every_session_and_leaves_the_password()
+    {
+        var clerk = await Organised.PostAsync(Role.WindowClerk, Town);
+        var before = await AccountAsync(clerk.AccountId);
+        var begin = new BeginSession(Organised.Db, Organised.Clock);
+        for (var device = 0; device < 2; device++) await begin.RunAsync(clerk.AccountId, before.SecurityStamp ?? "", default, null, Ct);
+
+        await SignOutStaff.RunAsync(clerk.AccountId, Admin, Ct);
+
+        var after = await AccountAsync(clerk.AccountId);
+        Assert.Empty(await Organised.Db.AllAsync<Session>());
+        Assert.NotEqual(before.SecurityStamp, after.SecurityStamp);
+        Assert.Equal((before.PasswordHash, false), (after.PasswordHash, after.Disabled));
+        Assert.Equal(["Audit.StaffSignedOut"], await DeedsAsync());
+    }
+
+    [Fact]
     public async Task Somebody_who_also_works_for_the_province_is_not_the_citys_to_take_over()
     {
         var leader = await Organised.PostAsync(Role.Leader, "46");
@@ -43,6 +61,7 @@ public sealed class StaffAccountTests : StaffTest
 
         await BreaksAsync("Access.OutOfScope", () => ResetPassword.RunAsync(leader.AccountId, Admin, Ct));
         await BreaksAsync("Access.OutOfScope", () => DisableStaff.RunAsync(leader.AccountId, true, Admin, Ct));
+        await BreaksAsync("Access.OutOfScope", () => SignOutStaff.RunAsync(leader.AccountId, Admin, Ct));
     }
 
     [Fact]
@@ -62,6 +81,7 @@ public sealed class StaffAccountTests : StaffTest
     {
         await BreaksAsync("Staff.NotOneself", () => DisableStaff.RunAsync(Admin.AccountId, true, Admin, Ct));
         await BreaksAsync("Staff.NotOneself", () => ResetPassword.RunAsync(Admin.AccountId, Admin, Ct));
+        await BreaksAsync("Staff.NotOneself", () => SignOutStaff.RunAsync(Admin.AccountId, Admin, Ct));
     }
 
     [Fact]

@@ -19,6 +19,7 @@ public abstract class StaffTest : IAsyncLifetime
     protected AddStaff AddStaff => new(Organised.Db, Organised.Trees, new PasswordHasher<Account>(), Organised.Clock);
     protected GrantPost GrantPost => new(Organised.Db, Organised.Trees, Organised.Clock);
     protected RevokePost RevokePost => new(Organised.Db, Organised.Clock);
+    protected SignOutStaff SignOutStaff => new(Organised.Db, Organised.Clock);
     protected DisableStaff DisableStaff => new(Organised.Db, Organised.Clock);
     protected ResetPassword ResetPassword => new(Organised.Db, new PasswordHasher<Account>(), Organised.Clock);
     protected FindStaff FindStaff => new(Organised.Db, Organised.Trees, Organised.Clock);

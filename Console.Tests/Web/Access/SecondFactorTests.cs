@@ -1,7 +1,6 @@
-using System.Buffers.Binary;
 using System.Net;
-using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using GovConsole.Access.Codes;
 using GovConsole.Demo;
 using GovConsole.Tests.Support;
 
@@ -14,7 +13,8 @@ public sealed partial class SecondFactorTests(OwnDemo server) : IClassFixture<Ow
     {
         using var owner = server.Visit();
         await owner.SignInAsync("province-approver", DemoAccounts.Password);
-        var code = Code(Key().Match(await owner.ReadAsync("/account/profile")).Value, TimeProvider.System.GetUtcNow());
+        var key = Key().Match(await owner.ReadAsync("/account/profile")).Value;
+        var code = Code(key, 0);
         var on = await (await owner.SendAsync("/account/profile", "totp-on", ("Input.Code", code))).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         var recovery = Recovery().Match(on).Groups[1].Value;
 
@@ -30,25 +30,23 @@ public sealed partial class SecondFactorTests(OwnDemo server) : IClassFixture<Ow
 
         Assert.Equal("", await Visitor.AlertAsync(await visitor.SendAsync(asked, "code", ("Input.Code", recovery))));
         Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/")).StatusCode);
+
+        // The next code comes in; neither it nor the recovery code does a second time.
+        var next = Code(key, 1);
+        using var third = server.Visit();
+        await third.SignInAsync("province-approver", DemoAccounts.Password);
+        Assert.Equal("", await Visitor.AlertAsync(await third.SendAsync(asked, "code", ("Input.Code", next))));
+        foreach (var used in new[] { code, next, recovery })
+        {
+            using var thief = server.Visit();
+            await thief.SignInAsync("province-approver", DemoAccounts.Password);
+            Assert.StartsWith("验证码不正确或已使用过", await Visitor.AlertAsync(await thief.SendAsync(asked, "code", ("Input.Code", used))), StringComparison.Ordinal);
+            Assert.Equal(HttpStatusCode.Redirect, (await thief.GetAsync("/")).StatusCode);
+        }
     }
 
-    // RFC 6238: HMAC-SHA1 over the number of half minutes, six digits.
-    private static string Code(string key, DateTimeOffset at)
-    {
-        var counter = new byte[8];
-        BinaryPrimitives.WriteInt64BigEndian(counter, at.ToUnixTimeSeconds() / 30);
-#pragma warning disable CA5350 // What authenticator apps speak.
-        var hash = HMACSHA1.HashData(FromBase32(key), counter);
-#pragma warning restore CA5350
-        var number = BinaryPrimitives.ReadInt32BigEndian(hash.AsSpan(hash[^1] & 0xf)) & 0x7fffffff;
-        return $"{number % 1_000_000:D6}";
-    }
+    private string Code(string key, int steps) => Totp.Code(key, server.Get<TimeProvider>().GetUtcNow().AddSeconds(30 * steps));
 
-    private static byte[] FromBase32(string text)
-    {
-        var bits = string.Concat(text.Select(letter => Convert.ToString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".IndexOf(letter, StringComparison.Ordinal), 2).PadLeft(5, '0')));
-        return [.. bits.Chunk(8).Where(bit => bit.Length == 8).Select(bit => Convert.ToByte(new string(bit), 2))];
-    }
 
     [GeneratedRegex("(?<=<code>)[A-Z2-7]{32}(?=</code>)")]
     private static partial Regex Key();

@@ -85,7 +85,7 @@ public sealed class TogetherEndpointTests(DemoServer server)
     {
         await using var db = server.Db.CreateDbContext();
         return (await db.Batches.Select(batch => batch.Number).FirstAsync(Ct),
-            await db.JointMatters.Select(matter => matter.Number).FirstAsync(Ct));
+            (await db.JointMatters.ToListAsync(Ct)).First(matter => matter.Source.Depth == 2).Number);
     }
 
     private async Task<int> TakenAsync(string batch)

@@ -1,10 +1,12 @@
 using Bunit;
 using GovConsole.Access;
+using GovConsole.Drafts;
 using GovConsole.Notes;
 using GovConsole.Notes.Reminders;
 using GovConsole.Tests.Core.Notes;
 using GovConsole.Tests.Support;
 using GovConsole.Web.Notes;
+using GovConsole.Web.Shared.Drafts;
 using GovConsole.Web.Shared.Layout;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,17 +22,58 @@ public sealed class CaseNotesTests : PageTest
         var clerk = await World.ActorAsync(Role.WindowClerk, Sample.Township);
         var page = await OpenAsync(Role.VillageAgent, Sample.Village);
 
-        await page.Find("#mention").InputAsync("@Window");
-        var found = page.WaitForElement(".people-found button", Patience);
-        Assert.Equal("WindowClerk@八所镇 窗口人员 · 八所镇", string.Join(' ', found.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
-        await found.ClickAsync();
+        var entry = page.FindComponent<NoteEntry>().Instance;
+        var offered = Assert.Single(await page.InvokeAsync(() => entry.FindAsync("window")));
+        Assert.Equal(("WindowClerk@八所镇", "窗口人员 · 八所镇"), (offered.Name, offered.Where));
+        await page.InvokeAsync(() => entry.Choose(offered.Id));
+        page.Find("#note").Change("@WindowClerk@八所镇 明天补结婚证");
+        Assert.Equal("将提醒：WindowClerk@八所镇", page.Find(".note-mentioned").TextContent);
+        await page.Find(".notes form").SubmitAsync();
+
+        page.WaitForAssertion(() => Assert.Equal("@WindowClerk@八所镇 明天补结婚证", page.Find(".note-text").TextContent), Patience);
+        Assert.Equal("@WindowClerk@八所镇", page.Find(".note-list .pill-info").TextContent);
+        Assert.Empty(page.FindAll(".note-mentioned"));
+        Assert.Empty(await World.Db.AllAsync<Draft>());
+        Assert.Equal(clerk.AccountId, Assert.Single(await World.Db.AllAsync<Mention>()).AccountId);
+    }
+
+    [Fact]
+    public async Task Whoever_takes_the_name_out_of_the_text_takes_the_mention_back()
+    {
+        await World.ActorAsync(Role.WindowClerk, Sample.Township);
+        var page = await OpenAsync(Role.VillageAgent, Sample.Village);
+        var entry = page.FindComponent<NoteEntry>().Instance;
+        var offered = Assert.Single(await page.InvokeAsync(() => entry.FindAsync("w")));
+        await page.InvokeAsync(() => entry.Choose(offered.Id));
+        await page.InvokeAsync(() => entry.Choose(Guid.CreateVersion7()));
+
         page.Find("#note").Change("明天补结婚证");
         await page.Find(".notes form").SubmitAsync();
 
-        page.WaitForAssertion(() => Assert.Equal("明天补结婚证", page.Find(".note-text").TextContent), Patience);
-        Assert.Equal("@WindowClerk@八所镇", page.Find(".note-list .pill-info").TextContent);
-        Assert.Empty(page.FindAll(".people-chosen"));
-        Assert.Equal(clerk.AccountId, Assert.Single(await World.Db.AllAsync<Mention>()).AccountId);
+        page.WaitForElement(".note-text", Patience);
+        Assert.Empty(await World.Db.AllAsync<Mention>());
+    }
+
+    [Fact]
+    public async Task A_note_half_written_is_there_again_with_whom_it_names_and_is_gone_when_it_is_sent()
+    {
+        await World.ActorAsync(Role.WindowClerk, Sample.Township);
+        var page = await OpenAsync(Role.VillageAgent, Sample.Village);
+        var entry = page.FindComponent<NoteEntry>().Instance;
+        var offered = Assert.Single(await page.InvokeAsync(() => entry.FindAsync("window")));
+        await page.InvokeAsync(() => entry.Choose(offered.Id));
+        page.Find("#note").Change("@WindowClerk@八所镇 请看");
+        await page.FindComponent<DraftFrame<NoteDraft>>().Instance.DisposeAsync();
+        Assert.Equal($"{number} 批注", Assert.Single(await World.Db.AllAsync<Draft>()).Title);
+
+        var again = Render<CaseNotes>(one => one.Add(x => x.Number, number));
+        again.WaitForElement("#note", Patience);
+        Assert.Equal("@WindowClerk@八所镇 请看", again.Find("#note").GetAttribute("value"));
+        await again.Find(".notes form").SubmitAsync();
+
+        again.WaitForElement(".note-list .pill-info", Patience);
+        Assert.Empty(await World.Db.AllAsync<Draft>());
+        Assert.Single(await World.Db.AllAsync<Mention>());
     }
 
     [Fact]

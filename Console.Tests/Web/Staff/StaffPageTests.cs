@@ -44,7 +44,7 @@ public sealed class StaffPageTests : PageTest
         await ActAsAsync(Role.UnitAdministrator, Sample.City);
         var clerk = await World.ActorAsync(Role.WindowClerk, Sample.Township);
         var page = Open();
-        Assert.Equal(4, page.FindAll("tbody button").Count);
+        Assert.Equal(5, page.FindAll("tbody button").Count);
 
         page.FindAll("tbody button").Single(button => button.TextContent == "停用").Click();
         Assert.False((await World.Db.AllAsync<Account>()).Single(x => x.Id == clerk.AccountId).Disabled);
@@ -55,7 +55,7 @@ public sealed class StaffPageTests : PageTest
     }
 
     [Fact]
-    public async Task An_operator_may_close_an_account_and_nothing_else()
+    public async Task An_operator_may_end_sessions_and_close_an_account_and_nothing_else()
     {
         await World.ActorAsync(Role.WindowClerk, Sample.Township);
         await ActAsAsync(Role.Operator, Sample.Province);
@@ -63,7 +63,7 @@ public sealed class StaffPageTests : PageTest
         var page = Open();
 
         Assert.Empty(page.FindAll(".page-header button"));
-        Assert.Equal(["停用"], page.FindAll("tbody button").Select(button => button.TextContent));
+        Assert.Equal(["全部退出", "停用"], page.FindAll("tbody button").Select(button => button.TextContent));
     }
 
     private IRenderedComponent<StaffPage> Open()

@@ -3,6 +3,7 @@ using GovConsole.AgentPoints;
 using GovConsole.AgentPoints.Overview;
 using GovConsole.AgentPoints.Standards;
 using GovConsole.Kernel;
+using GovConsole.Web.Shared.Addresses;
 using Microsoft.AspNetCore.Components;
 
 namespace GovConsole.Web.AgentPoints.Village;
@@ -65,8 +66,8 @@ public sealed partial class CheckPage
 
         public Answers Answers => new(
             (from one in Found
-             let item = PointListPage.Named<PassItem>(one.Key)
-             let answer = PointListPage.Named<Answer>(one.Value)
+             let item = InAddress.Named<PassItem>(one.Key)
+             let answer = InAddress.Named<Answer>(one.Value)
              where item is not null && answer is not null
              select (Item: item.Value, Answer: answer.Value)).ToDictionary(one => one.Item, one => one.Answer));
     }

@@ -1,4 +1,5 @@
 using GovConsole.AgentPoints.Overview;
+using GovConsole.Web.Shared.Addresses;
 using Microsoft.AspNetCore.Components;
 
 namespace GovConsole.Web.AgentPoints.Village;
@@ -16,17 +17,17 @@ public sealed partial class PointPage
     [SupplyParameterFromQuery] private string? Done { get; set; }
     [SupplyParameterFromQuery] private string? On { get; set; }
 
-    private DateOnly? Asked => DateOnly.TryParseExact(On, "yyyy-MM-dd", out var day) ? day : null;
+    private DateOnly? Day => InAddress.Day(On);
 
     protected override async Task OnParametersSetAsync()
     {
         if (shown != $"{Code} {On}") (form, done, shown) = (Form.None, Done == "check" ? L["Check.Done"].Value : null, $"{Code} {On}");
-        view = await LoadPoint.RunAsync(Code, Asked, Actor, Leaving);
+        view = await LoadPoint.RunAsync(Code, Day, Actor, Leaving);
     }
 
     private void Open(Form next) => (form, done) = (next, null);
 
-    private void Show(string? day) => Navigation.NavigateTo(PointListPage.At($"/points/{Code}", ("on", day)));
+    private void Show(string? day) => Navigation.NavigateTo(InAddress.At($"/points/{Code}", ("on", day)));
 
     private async Task Finish(string message)
     {

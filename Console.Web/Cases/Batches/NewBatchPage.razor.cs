@@ -2,6 +2,7 @@ using GovConsole.Batches;
 using GovConsole.Items;
 using GovConsole.Kernel;
 using GovConsole.Web.Shared;
+using GovConsole.Web.Shared.Addresses;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.Localization;
@@ -18,7 +19,7 @@ public sealed partial class NewBatchPage
     [Inject] public required IStringLocalizer<SharedText> Shared { get; set; }
 
     /// <summary>The item to begin with.</summary>
-    [SupplyParameterFromQuery] public Guid? Item { get; set; }
+    [SupplyParameterFromQuery] public string? Item { get; set; }
 
     private readonly OpenBatch.Input draft = new();
     private IReadOnlyList<OfferedItems.Row>? items;
@@ -31,7 +32,7 @@ public sealed partial class NewBatchPage
     {
         words = new(Own, Cases);
         items = [.. (await OfferedItems.RunAsync(null, Actor, Leaving)).Where(one => one.Applicants.HasFlag(ApplicantKinds.Legal))];
-        if (items.Count > 0) Choose(Item ?? items[0].Id);
+        if (items.Count > 0) Choose(InAddress.Id(Item) ?? items[0].Id);
     }
 
     private void Choose(Guid id)

@@ -1,4 +1,5 @@
 using GovConsole.Cases.Flow;
+using GovConsole.Web.Shared.Addresses;
 
 namespace GovConsole.Web.Cases.Flow;
 
@@ -8,6 +9,5 @@ internal static class CaseStep
     public static string Url(string number, CaseAction action) => $"{LedgerRoutes.Case(number)}?step={action}";
 
     /// <summary>What an address asks for; null for what is no step.</summary>
-    public static CaseAction? Parse(string? step) =>
-        Enum.GetNames<CaseAction>().Contains(step) ? Enum.Parse<CaseAction>(step!) : null;
+    public static CaseAction? Parse(string? step) => InAddress.Named<CaseAction>(step);
 }

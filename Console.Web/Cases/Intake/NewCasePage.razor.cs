@@ -6,6 +6,7 @@ using GovConsole.Items;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
 using GovConsole.Web.Shared;
+using GovConsole.Web.Shared.Addresses;
 using GovConsole.Web.Shared.Drafts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
@@ -28,7 +29,7 @@ public sealed partial class NewCasePage
     [Inject] public required IStringLocalizer<SharedText> Shared { get; set; }
 
     /// <summary>The item to begin with, so that a colleague or another page can lead here.</summary>
-    [SupplyParameterFromQuery] public Guid? Item { get; set; }
+    [SupplyParameterFromQuery] public string? Item { get; set; }
 
     /// <summary>Where the applicant stands, when it is not the actor's own unit.</summary>
     [SupplyParameterFromQuery(Name = "unit")] public string? UnitCode { get; set; }
@@ -59,7 +60,7 @@ public sealed partial class NewCasePage
             .Split(',', StringSplitOptions.RemoveEmptyEntries).Select(id => Guid.TryParse(id, out var known) ? known : default)];
         items = await OfferedItems.RunAsync(UnitCode, Actor, Leaving);
         Draft = DraftContent.Read<LogCase.Input>(await FindDraft.RunAsync(DraftForm, source, Actor, Leaving));
-        if ((Draft?.ItemId ?? Item) is not { } wanted) return;
+        if ((Draft?.ItemId ?? InAddress.Id(Item)) is not { } wanted) return;
         if (items.FirstOrDefault(item => item.Id == wanted) is { } known) await PickAsync(known);
         else unknown = true;
     }

@@ -4,6 +4,7 @@ using GovConsole.Cases.Materials;
 using GovConsole.Cases.Materials.Keeping;
 using GovConsole.Files;
 using GovConsole.Kernel;
+using GovConsole.Web.Shared.Addresses;
 using Microsoft.AspNetCore.Components;
 
 namespace GovConsole.Web.Cases.Materials;
@@ -20,8 +21,8 @@ public sealed partial class MaterialPage
 
     [Parameter] public string Number { get; set; } = "";
     [Parameter] public int Place { get; set; }
-    [SupplyParameterFromQuery] public Guid? Show { get; set; }
-    [SupplyParameterFromQuery] public Guid? Remove { get; set; }
+    [SupplyParameterFromQuery] public string? Show { get; set; }
+    [SupplyParameterFromQuery] public string? Remove { get; set; }
     [SupplyParameterFromQuery] public string? Done { get; set; }
     [CascadingParameter] public required HttpContext HttpContext { get; set; }
     [SupplyParameterFromForm(FormName = "attach")] private AttachForm? Attached { get; set; }
@@ -57,7 +58,7 @@ public sealed partial class MaterialPage
             Originals = material.Way is MaterialWay.Window ? material.OriginalsReceived : material.Originals,
             Copies = material.Way is MaterialWay.Window ? material.CopiesReceived : material.Copies,
         };
-        removed = view.MayRemove ? material.FilesKept.FirstOrDefault(file => file.FileId == (Remove ?? Removal.File)) : null;
+        removed = view.MayRemove ? material.FilesKept.FirstOrDefault(file => file.FileId == (InAddress.Id(Remove) ?? Removal.File)) : null;
     }
 
     private async Task Send()

@@ -1,5 +1,5 @@
-using System.Globalization;
 using GovConsole.Items;
+using GovConsole.Web.Shared.Addresses;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace GovConsole.Web.Items.Catalogue;
@@ -8,8 +8,8 @@ namespace GovConsole.Web.Items.Catalogue;
 internal static class ItemQuery
 {
     public static ItemFilter Read(string? text, string? on, string? standing, string? type, string? level, string? handling, string? zero) => new(
-        text, Day(on), Choice<ItemStanding>(standing), Choice<ItemType>(type), Choice<Offering>(level), Choice<HandlingKind>(handling),
-        bool.TryParse(zero, out var yes) ? yes : null);
+        text, InAddress.Day(on), InAddress.Named<ItemStanding>(standing), InAddress.Named<ItemType>(type), InAddress.Named<Offering>(level), InAddress.Named<HandlingKind>(handling),
+        InAddress.Flag(zero));
 
     public static string Url(ItemFilter filter)
     {
@@ -28,10 +28,4 @@ internal static class ItemQuery
             if (!string.IsNullOrEmpty(value)) query.Add(key, value);
         }
     }
-
-    public static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
-    private static T? Choice<T>(string? text) where T : struct, Enum =>
-        Enum.TryParse<T>(text, out var value) && Enum.IsDefined(value) ? value : null;
 }

@@ -1,5 +1,6 @@
 using GovConsole.Items;
 using GovConsole.Kernel;
+using GovConsole.Web.Shared.Addresses;
 using Microsoft.AspNetCore.Components;
 
 namespace GovConsole.Web.Items.Catalogue;
@@ -19,9 +20,9 @@ public sealed partial class ItemsPage
     [SupplyParameterFromQuery] private string? Level { get; set; }
     [SupplyParameterFromQuery] private string? Handling { get; set; }
     [SupplyParameterFromQuery] private string? Zero { get; set; }
-    [SupplyParameterFromQuery(Name = "page")] private int? Page { get; set; }
+    [SupplyParameterFromQuery(Name = "page")] private string? Page { get; set; }
 
-    private int PageNumber => Math.Max(1, Page ?? 1);
+    private int PageNumber => InAddress.Page(Page);
     private DateOnly Day => filter.On ?? Clock.Today();
 
     protected override async Task OnParametersSetAsync()

@@ -1,6 +1,7 @@
 using GovConsole.Cases.Papers;
 using GovConsole.Organisation;
 using GovConsole.Reports.Papers;
+using GovConsole.Web.Shared.Addresses;
 using Microsoft.AspNetCore.Components;
 
 namespace GovConsole.Web.Reports.Papers;
@@ -24,19 +25,19 @@ public sealed partial class RegisterPage
     [SupplyParameterFromQuery(Name = "text")] private string? Text { get; set; }
     [SupplyParameterFromQuery(Name = "kind")] private string? Kind { get; set; }
     [SupplyParameterFromQuery(Name = "unit")] private string? Unit { get; set; }
-    [SupplyParameterFromQuery(Name = "from")] private DateOnly? From { get; set; }
-    [SupplyParameterFromQuery(Name = "to")] private DateOnly? To { get; set; }
-    [SupplyParameterFromQuery(Name = "before")] private long? Before { get; set; }
+    [SupplyParameterFromQuery(Name = "from")] private string? From { get; set; }
+    [SupplyParameterFromQuery(Name = "to")] private string? To { get; set; }
+    [SupplyParameterFromQuery(Name = "before")] private string? Before { get; set; }
 
     protected override async Task OnParametersSetAsync()
     {
-        (text, from, to) = (Text, From, To);
-        kind = Enum.TryParse<PaperKind>(Kind, out var asked) && Enum.IsDefined(asked) ? asked : null;
+        (text, from, to) = (Text, InAddress.Day(From), InAddress.Day(To));
+        kind = InAddress.Named<PaperKind>(Kind);
         unit = shown = Unit ?? Actor.Unit.Code;
         var tree = await UnitTrees.GetAsync(Leaving);
         units = [tree.Get(Actor.Unit.Code), .. tree.Children(Actor.Unit.Code)];
         if (tree.Find(unit) is { } chosen && !units.Contains(chosen)) units.Add(chosen);
-        found = await FindPapers.RunAsync(new(Unit, kind, From, To, Text), Before, Actor, Leaving);
+        found = await FindPapers.RunAsync(new(Unit, kind, from, to, Text), InAddress.Number(Before), Actor, Leaving);
     }
 
     private void Search() => Navigation.NavigateTo(Address(null));

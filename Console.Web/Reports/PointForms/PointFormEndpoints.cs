@@ -11,7 +11,7 @@ using GovConsole.Web.Api;
 using GovConsole.Web.Assessments;
 using GovConsole.Web.Cases;
 using GovConsole.Web.Monthly;
-using GovConsole.Web.Shared;
+using GovConsole.Web.Shared.Addresses;
 using Microsoft.Extensions.Localization;
 
 namespace GovConsole.Web.Reports.PointForms;
@@ -36,9 +36,9 @@ internal static class PointFormEndpoints
 
     private static Task<IResult> SixOnesAsync(string kind, string? unit, [Microsoft.AspNetCore.Mvc.FromQuery(Name = "of")] string? of, string? on, Desk desk, Actor actor, TimeProvider clock, CancellationToken ct)
     {
-        var day = DateOnly.TryParseExact(on, "yyyy-MM-dd", out var asked) ? asked : clock.Today();
+        var day = InAddress.Day(on) ?? clock.Today();
         return desk.AnswerAsync(kind, day, $"{day:yyyy-MM-dd}", (_, text) =>
-            desk.Print.SixOnesAsync(new LoadSixOnes.Input { Unit = unit, On = day, Kind = PointListPage.Named<UnitKind>(of) }, text, actor, ct));
+            desk.Print.SixOnesAsync(new LoadSixOnes.Input { Unit = unit, On = day, Kind = InAddress.Named<UnitKind>(of) }, text, actor, ct));
     }
 
     /// <summary>What every form is printed with.</summary>

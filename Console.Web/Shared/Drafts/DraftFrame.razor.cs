@@ -80,7 +80,7 @@ public sealed partial class DraftFrame<T> : IAsyncDisposable
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (firstRender) await JS.InvokeVoidAsync("govConsole.drafts.open", Found?.Typed);
+        if (firstRender) await JS.InvokeVoidAsync("govConsole.drafts.open", Key, Found?.Typed);
     }
 
     public async ValueTask DisposeAsync()
@@ -135,7 +135,7 @@ public sealed partial class DraftFrame<T> : IAsyncDisposable
 
     private async Task TakeAsync()
     {
-        await JS.InvokeVoidAsync("govConsole.drafts.forget");
+        await JS.InvokeVoidAsync("govConsole.drafts.forget", Key);
         var found = await FindDraft.RunAsync(Form, Subject, Actor, CancellationToken.None);
         if (found is null || DraftContent.Read<T>(found) is not { } other)
         {
@@ -164,7 +164,7 @@ public sealed partial class DraftFrame<T> : IAsyncDisposable
 
     private async Task ClearAsync()
     {
-        await JS.InvokeVoidAsync("govConsole.drafts.forget");
+        await JS.InvokeVoidAsync("govConsole.drafts.forget", Key);
         await DropDraft.RunAsync(Form, Subject, Actor, CancellationToken.None);
         (version, state) = (0, DraftState.New);
         await OnClear.InvokeAsync();

@@ -156,6 +156,46 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.ToTable("preferences", (string)null);
                 });
 
+            modelBuilder.Entity("GovConsole.Access.Sessions.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("BeganAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Browser")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Machine")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("sessions", (string)null);
+                });
+
             modelBuilder.Entity("GovConsole.AgentPoints.AgentDay", b =>
                 {
                     b.Property<string>("Code")
@@ -4332,6 +4372,15 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("GovConsole.Access.Preference", b =>
+                {
+                    b.HasOne("GovConsole.Access.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GovConsole.Access.Sessions.Session", b =>
                 {
                     b.HasOne("GovConsole.Access.Account", null)
                         .WithMany()

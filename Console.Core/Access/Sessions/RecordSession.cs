@@ -3,7 +3,7 @@ using GovConsole.Data;
 using GovConsole.Kernel;
 using Microsoft.EntityFrameworkCore;
 
-namespace GovConsole.Access;
+namespace GovConsole.Access.Sessions;
 
 /// <summary>Keeps who signed in and out, and who tried in vain.</summary>
 public sealed class RecordSession(IDbContextFactory<ConsoleDb> dbs, TimeProvider clock)
@@ -27,7 +27,15 @@ public sealed class RecordSession(IDbContextFactory<ConsoleDb> dbs, TimeProvider
         });
     }, ct);
 
-    /// <summary>Signing out, a switch of post, a change of the second factor.</summary>
+    /// <summary>Signing out ends the session: its cookie is refused from then on, also where somebody kept a copy of it.</summary>
+    public Task SignedOutAsync(Guid session, Actor actor, CancellationToken ct) => dbs.WriteAsync(async db =>
+    {
+        var account = await db.Accounts.SingleAsync(x => x.Id == actor.AccountId, ct);
+        await db.Sessions.Where(x => x.Id == session && x.AccountId == account.Id).ExecuteDeleteAsync(ct);
+        db.AuditEntries.Add(actor.Did("Audit.SignedOut", account.UserName!, clock.UtcNow()));
+    }, ct);
+
+    /// <summary>A switch of post, a change of the second factor.</summary>
     public Task DidAsync(Actor actor, string deed, CancellationToken ct) => dbs.WriteAsync(async db =>
     {
         var account = await db.Accounts.SingleAsync(x => x.Id == actor.AccountId, ct);

@@ -1,7 +1,7 @@
-using GovConsole.Access;
+using GovConsole.Access.Sessions;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 
-namespace GovConsole.Web.Access;
+namespace GovConsole.Web.Access.Sessions;
 
 /// <summary>When somebody last did something in this circuit, and in which post. Keep-alive messages do not count.</summary>
 public sealed class CircuitActivity(TimeProvider clock) : CircuitHandler
@@ -15,7 +15,7 @@ public sealed class CircuitActivity(TimeProvider clock) : CircuitHandler
     /// <summary>Whether the pages may go on: somebody is there, and the post in which they are shown is still held.</summary>
     public bool MayGoOn(FindSession.Session? session) => !IsOver && session is { Actor.GrantId: var post } && (GrantId ?? post) == post;
 
-    public bool IsOver => clock.GetUtcNow() - last > SessionCookie.Idle || clock.GetUtcNow() - began > SessionCookie.Longest;
+    public bool IsOver => clock.GetUtcNow() - last > Session.Idle || clock.GetUtcNow() - began > Session.Longest;
 
     public override Func<CircuitInboundActivityContext, Task> CreateInboundActivityHandler(
         Func<CircuitInboundActivityContext, Task> next) => context =>

@@ -1,8 +1,9 @@
 using GovConsole.Access;
+using GovConsole.Access.Sessions;
 using GovConsole.Tests.Support;
-using GovConsole.Web.Access;
+using GovConsole.Web.Access.Sessions;
 
-namespace GovConsole.Tests.Web.Access;
+namespace GovConsole.Tests.Web.Access.Sessions;
 
 public sealed class CircuitActivityTests
 {
@@ -28,7 +29,7 @@ public sealed class CircuitActivityTests
         var (clock, post) = (Sample.Clock(), Guid.CreateVersion7());
         var activity = new CircuitActivity(clock) { GrantId = post };
 
-        clock.Advance(SessionCookie.Idle + TimeSpan.FromSeconds(1));
+        clock.Advance(Session.Idle + TimeSpan.FromSeconds(1));
 
         Assert.False(activity.MayGoOn(In(post)));
     }

@@ -1,16 +1,14 @@
 using System.Globalization;
-using GovConsole.Access;
+using System.Security.Claims;
+using GovConsole.Access.Sessions;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 
-namespace GovConsole.Web.Access;
+namespace GovConsole.Web.Access.Sessions;
 
 /// <summary>The session: it ends after 30 minutes without use, after 12 hours in any case, and at once when the account or post does.</summary>
 internal static class SessionCookie
 {
-    public static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
-    public static readonly TimeSpan Longest = TimeSpan.FromHours(12);
-
     private const string Since = "since";
 
     public static void Configure(CookieAuthenticationOptions options)
@@ -19,23 +17,28 @@ internal static class SessionCookie
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        options.ExpireTimeSpan = Idle;
+        options.ExpireTimeSpan = Session.Idle;
         options.SlidingExpiration = true;
         options.LoginPath = "/account/sign-in";
         options.ReturnUrlParameter = "back";
-        options.Events.OnSigningIn = Begin;
+        options.Events.OnSigningIn = BeginAsync;
         options.Events.OnValidatePrincipal = CheckAsync;
         options.Events.OnCheckSlidingExpiration = Renew;
         options.Events.OnRedirectToLogin = context => Answer(context, StatusCodes.Status401Unauthorized);
         options.Events.OnRedirectToAccessDenied = context => Answer(context, StatusCodes.Status403Forbidden);
     }
 
-    private static Task Begin(CookieSigningInContext context)
+    private static async Task BeginAsync(CookieSigningInContext context)
     {
-        var clock = context.HttpContext.RequestServices.GetRequiredService<TimeProvider>();
+        var (http, services) = (context.HttpContext, context.HttpContext.RequestServices);
         if (!context.Properties.Items.ContainsKey(Since))
-            context.Properties.Items[Since] = clock.GetUtcNow().ToString("o", CultureInfo.InvariantCulture);
-        return Task.CompletedTask;
+            context.Properties.Items[Since] = services.GetRequiredService<TimeProvider>().GetUtcNow().ToString("o", CultureInfo.InvariantCulture);
+
+        // A switch of post goes on in the same session.
+        if (context.Principal is not { Identity: ClaimsIdentity who } principal || principal.HasClaim(claim => claim.Type == SessionClaims.Session)) return;
+        var session = await services.GetRequiredService<BeginSession>().RunAsync(
+            principal.AccountId()!.Value, principal.Stamp()!, Device.Of(http.Request.Headers.UserAgent), http.Address(), http.RequestAborted);
+        who.AddClaim(new(SessionClaims.Session, $"{session}"));
     }
 
     private static async Task CheckAsync(CookieValidatePrincipalContext context)
@@ -47,7 +50,11 @@ internal static class SessionCookie
                 .RunAsync(context.Principal!, context.HttpContext.Address(), context.HttpContext.RequestAborted);
 
         services.GetRequiredService<SignedIn>().Session = session;
-        if (session is not null) return;
+        if (session is not null)
+        {
+            services.GetRequiredService<SeenSessions>().Note(session.Id);
+            return;
+        }
 
         context.RejectPrincipal();
         await context.HttpContext.SignOutAsync(context.Scheme.Name);
@@ -55,7 +62,7 @@ internal static class SessionCookie
 
     private static bool IsTooOld(AuthenticationProperties properties, TimeProvider clock) =>
         !DateTimeOffset.TryParse(properties.GetString(Since), CultureInfo.InvariantCulture, out var since)
-        || clock.GetUtcNow() - since > Longest;
+        || clock.GetUtcNow() - since > Session.Longest;
 
     private static Task Renew(CookieSlidingExpirationContext context)
     {

@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GovConsole.Access.Sessions;
+
+internal static class Setup
+{
+    public static IServiceCollection AddSessions(this IServiceCollection services) => services
+        .AddSingleton<BeginSession>()
+        .AddSingleton<FindSession>()
+        .AddSingleton<FindSessions>()
+        .AddSingleton<EndSession>()
+        .AddSingleton<EndOtherSessions>()
+        .AddSingleton<KeepSeen>()
+        .AddSingleton<RecordSession>();
+}

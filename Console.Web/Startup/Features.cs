@@ -4,6 +4,7 @@ using GovConsole.Agents;
 using GovConsole.Assessments;
 using GovConsole.Assets;
 using GovConsole.Batches;
+using GovConsole.Boards;
 using GovConsole.Cases;
 using GovConsole.Data;
 using GovConsole.Demo;
@@ -17,6 +18,7 @@ using GovConsole.Items;
 using GovConsole.Jobs;
 using GovConsole.JointMatters;
 using GovConsole.Notes;
+using GovConsole.Notices;
 using GovConsole.Organisation;
 using GovConsole.Ratings;
 using GovConsole.Reports;
@@ -66,7 +68,9 @@ internal static class Features
             .AddHandovers()
             .AddRatings()
             .AddNotes()
+            .AddNotices()
             .AddAssessments()
+            .AddBoards()
             .AddReports()
             .AddSingleton<ComputerCookie>()
             .AddScoped<SearchWord>()

@@ -11,6 +11,7 @@ using GovConsole.Web.Cases.Progress;
 using GovConsole.Web.Drafts;
 using GovConsole.Web.Handovers;
 using GovConsole.Web.Inspections;
+using GovConsole.Web.Notices;
 using GovConsole.Web.Shared;
 using GovConsole.Web.Shared.Layout;
 using GovConsole.Web.Startup;
@@ -94,6 +95,7 @@ app.MapHandovers();
 app.MapAgents();
 app.MapImports();
 app.MapInspections();
+app.MapNotices();
 app.MapGroup("/api").MapApi();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
 

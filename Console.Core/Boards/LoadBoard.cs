@@ -17,6 +17,9 @@ public sealed class LoadBoard(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
     /// <summary>How many overdue rectifications and silent points stand on the board itself.</summary>
     public const int Listed = 20;
 
+    /// <summary>For so many days ahead it is told what lapses.</summary>
+    public const int LapseDays = GatherVillages.LapseDays;
+
     public sealed record Input
     {
         public string? Unit { get; init; }

@@ -29,12 +29,14 @@ public static class NavigationTable
         new("Nav.Ledger", "/cases", Icons.Material.Outlined.FolderOpen, Permission.ReadCases, OnPhone: true),
         new("Nav.Ratings", "/ratings", Icons.Material.Outlined.ThumbsUpDown, Permission.ReadCases),
         new("Nav.Dashboard", "/dashboard", Icons.Material.Outlined.Insights, Permission.ReadStatistics),
+        new("Nav.Board", "/board", Icons.Material.Outlined.GridView, Permission.ReadBoard, OnPhone: true),
         new("Nav.Points", "/points", Icons.Material.Outlined.Storefront, Permission.ReadAgentPoints, OnPhone: true),
         new("Nav.Agents", "/agents", Icons.Material.Outlined.Badge, Permission.ReadAgentPoints) { Roles = [.. Enum.GetValues<Role>().Except([Role.VillageAgent])] },
         new("Nav.Inspections", "/inspections", Icons.Material.Outlined.Checklist, Permission.ReadInspections),
         new("Nav.Rectifications", "/rectifications", Icons.Material.Outlined.BuildCircle, Permission.ReadAgentPoints) { Roles = [Role.VillageAgent, Role.UnitAdministrator, Role.Supervisor, Role.Leader] },
         new("Nav.Assets", "/assets", Icons.Material.Outlined.Devices, Permission.ReadAgentPoints),
         new("Nav.TestCalls", "/test-calls", Icons.Material.Outlined.Phone, Permission.ReadAgentPoints) { Roles = [Role.UnitAdministrator, Role.Supervisor] },
+        new("Nav.Notices", "/notices", Icons.Material.Outlined.Campaign, Permission.ReadNotices),
         new("Nav.Reports", "/reports", Icons.Material.Outlined.Summarize, Permission.ReadStatistics),
         new("Nav.Items", "/items", Icons.Material.Outlined.ListAlt, Permission.ReadItems),
         new("Nav.Papers", "/documents", Icons.Material.Outlined.Description, Permission.ReadPapers),
@@ -56,7 +58,7 @@ public static class NavigationTable
         actor.Role switch
         {
             Role.Leader or Role.Supervisor => "/dashboard",
-            Role.UnitAdministrator => "/points",
+            Role.UnitAdministrator => "/board",
             Role.Auditor => "/audit",
             _ => All.First(entry => entry.IsFor(actor)).Url,
         };

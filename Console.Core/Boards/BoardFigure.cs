@@ -31,6 +31,12 @@ public enum BoardFigure
 
 public static class BoardFigures
 {
+    /// <summary>The figures about which agents are told something: each asks an agent to do it.</summary>
+    public static readonly IReadOnlyList<BoardFigure> Occasions =
+    [
+        BoardFigure.SilentComputers, BoardFigure.Quiet, BoardFigure.Overdue, BoardFigure.OpenRectifications, BoardFigure.NotFull, BoardFigure.Lapsing,
+    ];
+
     /// <summary>How much a village adds to a figure. Its list has so many lines of the village.</summary>
     public static int Count(this BoardFigure figure, Village village) => figure switch
     {

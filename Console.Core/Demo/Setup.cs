@@ -18,5 +18,6 @@ public static class Setup
         .AddSingleton<SeedPoints>()
         .AddSingleton<SeedAgents>()
         .AddSingleton<SeedEquipment>()
-        .AddSingleton<SeedInspections>();
+        .AddSingleton<SeedInspections>()
+        .AddSingleton<SeedNotices>();
 }

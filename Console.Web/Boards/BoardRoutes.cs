@@ -9,10 +9,6 @@ public static class BoardRoutes
     public const string Villages = "/board/villages";
     public const string NewNotice = "/notices/new";
 
-    /// <summary>What a notice can be sent about: the lists of which one asks an agent for something.</summary>
-    public static readonly IReadOnlyList<BoardFigure> Occasions =
-        [BoardFigure.SilentComputers, BoardFigure.Quiet, BoardFigure.Overdue, BoardFigure.OpenRectifications, BoardFigure.NotFull, BoardFigure.Lapsing];
-
     public static string Of(string unit) => $"{Page}?unit={Uri.EscapeDataString(unit)}";
 
     public static string List(BoardFigure figure, string unit) => figure switch

@@ -13,6 +13,7 @@ using GovConsole.Web.Drafts;
 using GovConsole.Web.Handovers;
 using GovConsole.Web.Inspections;
 using GovConsole.Web.Reports.PointForms;
+using GovConsole.Web.Notices;
 using GovConsole.Web.Shared;
 using GovConsole.Web.Shared.Layout;
 using GovConsole.Web.Startup;
@@ -101,6 +102,7 @@ app.MapAgents();
 app.MapPointForms();
 app.MapImports();
 app.MapInspections();
+app.MapNotices();
 app.MapGroup("/api").MapApi();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
 

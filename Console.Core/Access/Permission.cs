@@ -30,6 +30,13 @@ public enum Permission
     TendEquipment,
     /// <summary>电话抽测: calling the points to see whether somebody answers.</summary>
     TestTelephones,
+    /// <summary>管理看板: how everything of a subtree stands, for those who answer for it.</summary>
+    ReadBoard,
+    ReadNotices,
+    /// <summary>Sending notices to the agents of villages, reminding them, and taking a notice back.</summary>
+    SendNotices,
+    /// <summary>Leaving the receipt of a notice: the village agent's.</summary>
+    AnswerNotices,
     ReadItems,
     MaintainItems,
     ReadOrganisation,
@@ -53,7 +60,8 @@ public static class Permissions
     private static readonly Dictionary<Role, HashSet<Permission>> Table = new()
     {
         [Role.VillageAgent] = [.. Readers, Permission.LogCase, Permission.ImportCases, Permission.KeepMaterials, Permission.CheckAgentPoints, Permission.ExportCases,
-            Permission.KeepAgents, Permission.TendEquipment],
+            Permission.KeepAgents, Permission.TendEquipment,
+            Permission.ReadNotices, Permission.AnswerNotices],
         [Role.WindowClerk] = [.. Readers, Permission.LogCase, Permission.ImportCases, Permission.AcceptCase, Permission.KeepMaterials, Permission.RevealIdentity, Permission.ExportCases],
         [Role.Approver] = [.. Readers, Permission.AcceptCase, Permission.KeepMaterials, Permission.HandleCase, Permission.DecideCase, Permission.RevealIdentity, Permission.ExportCases],
         [Role.UnitAdministrator] =
@@ -62,13 +70,16 @@ public static class Permissions
             Permission.KeepAgents,
             Permission.MaintainOrganisation, Permission.MaintainCalendar, Permission.MaintainStaff, Permission.ExportCases, Permission.ImportCases,
             Permission.ReadInspections, Permission.Inspect, Permission.TendEquipment, Permission.TestTelephones,
+            Permission.ReadBoard, Permission.ReadNotices, Permission.SendNotices,
         ],
         [Role.Supervisor] =
         [
             .. Readers, Permission.SuperviseCase, Permission.RevealIdentity, Permission.CheckAgentPoints, Permission.ExportCases,
             Permission.ReadInspections, Permission.Inspect, Permission.TestTelephones,
+            Permission.ReadBoard, Permission.ReadNotices, Permission.SendNotices,
         ],
-        [Role.Leader] = [.. Readers, Permission.ExportCases, Permission.ReadInspections],
+        [Role.Leader] = [.. Readers, Permission.ExportCases, Permission.ReadInspections,
+            Permission.ReadBoard, Permission.ReadNotices],
         [Role.Auditor] = [.. Everyone, Permission.ReadAudit, Permission.ReadPapers],
         [Role.Operator] = [.. Everyone, Permission.MaintainStaff, Permission.RebuildStatistics],
     };

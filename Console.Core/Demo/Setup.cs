@@ -19,5 +19,6 @@ public static class Setup
         .AddSingleton<SeedAgents>()
         .AddSingleton<SeedEquipment>()
         .AddSingleton<SeedInspections>()
-        .AddSingleton<SeedAssessments>();
+        .AddSingleton<SeedAssessments>()
+        .AddSingleton<SeedNotices>();
 }

@@ -10,6 +10,7 @@ using GovConsole.Inspections;
 using GovConsole.Inspections.Rectifications;
 using GovConsole.Items;
 using GovConsole.JointMatters;
+using GovConsole.Notices;
 using GovConsole.Ratings;
 using GovConsole.Tests.Support;
 using Microsoft.AspNetCore.Components;
@@ -94,6 +95,7 @@ public sealed partial class EveryPageTests(DemoServer server, PageVisitors visit
             "{visit}" => db.InspectionVisits.OrderBy(visit => visit.Number).Where(visit => db.Set<Rectification>().Any(one => one.Code == visit.Code)).Select(visit => visit.Number).FirstAsync(),
             "{rectification}" => db.Rectifications.Where(one => one.State == RectificationState.Answered).OrderBy(one => one.Number).Select(one => one.Number).FirstAsync(),
             "{own-rectification}" => db.Rectifications.Where(one => one.State == RectificationState.Open && one.Code == "469007100200").Select(one => one.Number).FirstAsync(),
+            "{notice}" => db.Notices.Where(notice => notice.ConfirmBy != null).OrderBy(notice => notice.Number).Select(notice => notice.Number).FirstAsync(),
             "{item}" => db.Items.OrderBy(item => item.Code).Select(item => item.Code).FirstAsync(),
             _ => throw new ArgumentException($"Nothing stands for {mark}."),
         }), StringComparison.Ordinal);

@@ -3,7 +3,7 @@ namespace GovConsole.Tests.Journeys;
 /// <summary>
 /// One look at a page: a name for its picture, the route it answers, an address that a reader could open, and the account of the demo that
 /// opens it (nobody for a page before signing in). In the address, {case} stands for a case of Basuo that is being worked on, {joint}, {batch}, {handover}, {rated},
-/// {import}, {item}, {plan}, {visit} and {rectification} for one of each.
+/// {import}, {item}, {plan}, {visit}, {rectification} and {notice} for one of each.
 /// </summary>
 public sealed record PageVisit(string Name, string Route, string Address, string? Account)
 {
@@ -95,6 +95,18 @@ public static class PageTable
         new("village-assets", "/points/{Code}/assets", "/points/469007100200/assets", "village-agent") { Drawn = ".equipment" },
         new("assets", "/assets", "/assets", "township-admin") { Drawn = ".grid" },
         new("test-calls", "/test-calls", "/test-calls", "city-supervisor") { Drawn = ".grid" },
+
+        // The board and notices.
+        new("board", "/board", "/board", "city-admin") { Drawn = ".board-map" },
+        new("board-township", "/board", "/board", "township-admin") { Drawn = ".board-map" },
+        new("board-province", "/board", "/board", "province-leader") { Drawn = ".board-map" },
+        new("board-villages", "/board/villages", "/board/villages?figure=NotFull", "city-admin"),
+        new("notices", "/notices", "/notices", "township-admin") { Drawn = ".grid" },
+        new("notices-inbox", "/notices", "/notices?all=true", "village-agent") { Drawn = ".notice-list" },
+        new("new-notice", "/notices/new", "/notices/new", "township-admin") { Drawn = ".rule-form" },
+        new("notices-unread", "/notices/unread", "/notices/unread", "township-admin"),
+        new("notice", "/notices/{Number}", "/notices/{notice}", "township-admin") { Drawn = ".receipts" },
+        new("notice-agent", "/notices/{Number}", "/notices/{notice}", "village-agent"),
 
         // Items.
         new("items", "/items", "/items", "province-admin"),

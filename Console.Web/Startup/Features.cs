@@ -4,6 +4,7 @@ using GovConsole.Agents;
 using GovConsole.Assessments;
 using GovConsole.Assets;
 using GovConsole.Batches;
+using GovConsole.Boards;
 using GovConsole.Cases;
 using GovConsole.Data;
 using GovConsole.Demo;
@@ -18,6 +19,7 @@ using GovConsole.Jobs;
 using GovConsole.JointMatters;
 using GovConsole.Monthly;
 using GovConsole.Notes;
+using GovConsole.Notices;
 using GovConsole.Organisation;
 using GovConsole.Ratings;
 using GovConsole.Reports;
@@ -68,9 +70,11 @@ internal static class Features
             .AddHandovers()
             .AddRatings()
             .AddNotes()
+            .AddNotices()
             .AddAssessments()
             .AddMonthly()
             .AddTransient<PointFormEndpoints.Desk>()
+            .AddBoards()
             .AddReports()
             .AddSingleton<ComputerCookie>()
             .AddScoped<SearchWord>()

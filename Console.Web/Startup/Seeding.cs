@@ -45,6 +45,7 @@ internal static class Seeding
             await Step("demo points", () => services.GetRequiredService<SeedPoints>().RunAsync(services.GetRequiredService<TimeProvider>().Today(), PointSeed, stopping));
             await Step("demo agents", () => services.GetRequiredService<SeedAgents>().RunAsync(services.GetRequiredService<TimeProvider>().Today(), PointSeed, stopping));
             await Step("demo inspections", () => services.GetRequiredService<SeedInspections>().RunAsync(stopping));
+            await Step("demo notices", () => services.GetRequiredService<SeedNotices>().RunAsync(stopping));
             await Step("demo equipment", () => services.GetRequiredService<SeedEquipment>().RunAsync(services.GetRequiredService<TimeProvider>().Today(), PointSeed, stopping));
             await Step("demo assessments", () => services.GetRequiredService<SeedAssessments>().RunAsync(stopping));
         }

@@ -111,6 +111,7 @@ public sealed partial class MatrixTests
             Tenure = (await db.AgentTenures.SingleAsync(Ct)).Id;
             await InspectAsync(keeper);
             PointVersion = (await db.AgentPoints.AsNoTracking().SingleAsync(Ct)).Version;
+            await TellAsync(keeper);
         }
     }
 }

@@ -28,7 +28,7 @@ public abstract class AssetWorld : PointWorld
     private protected LoadVillageAssets LoadVillageAssets => new(World.Db, World.Trees, World.Calendars, World.Clock);
     private protected GatherAssetFacts GatherAssetFacts => new(World.Db, World.Calendars);
 
-    private protected static AddAsset.Input Computer(string number = "DF-PC-001", Unit? village = null) => new()
+    internal static AddAsset.Input Computer(string number = "DF-PC-001", Unit? village = null) => new()
     {
         Code = (village ?? Sample.Village).Code, Kind = AssetKind.Computer, Number = number, Model = "联想启天 M428",
         Label = "A4-BB-6D-00-10-01", Network = Network.GovernmentExtranet,

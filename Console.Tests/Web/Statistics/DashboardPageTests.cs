@@ -83,7 +83,7 @@ public sealed class DashboardPageTests : PageTest
     [Theory]
     [InlineData(Role.Leader, "/dashboard")]
     [InlineData(Role.WindowClerk, "/queue")]
-    [InlineData(Role.UnitAdministrator, "/points")]
+    [InlineData(Role.UnitAdministrator, "/board")]
     [InlineData(Role.Auditor, "/audit")]
     [InlineData(Role.Operator, "/")]
     public async Task Everybody_begins_where_their_work_lies(Role role, string path)

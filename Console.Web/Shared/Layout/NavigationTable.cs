@@ -29,6 +29,7 @@ public static class NavigationTable
         new("Nav.Ledger", "/cases", Icons.Material.Outlined.FolderOpen, Permission.ReadCases, OnPhone: true),
         new("Nav.Ratings", "/ratings", Icons.Material.Outlined.ThumbsUpDown, Permission.ReadCases),
         new("Nav.Dashboard", "/dashboard", Icons.Material.Outlined.Insights, Permission.ReadStatistics),
+        new("Nav.Board", "/board", Icons.Material.Outlined.GridView, Permission.ReadBoard, OnPhone: true),
         new("Nav.Points", "/points", Icons.Material.Outlined.Storefront, Permission.ReadAgentPoints, OnPhone: true),
         new("Nav.Agents", "/agents", Icons.Material.Outlined.Badge, Permission.ReadAgentPoints) { Roles = [.. Enum.GetValues<Role>().Except([Role.VillageAgent])] },
         new("Nav.Inspections", "/inspections", Icons.Material.Outlined.Checklist, Permission.ReadInspections),
@@ -37,6 +38,7 @@ public static class NavigationTable
         new("Nav.TestCalls", "/test-calls", Icons.Material.Outlined.Phone, Permission.ReadAgentPoints) { Roles = [Role.UnitAdministrator, Role.Supervisor] },
         new("Nav.Monthly", "/monthly", Icons.Material.Outlined.CalendarViewMonth, Permission.ReadAgentPoints),
         new("Nav.Assessments", "/assessments", Icons.Material.Outlined.Grade, Permission.ReadAgentPoints),
+        new("Nav.Notices", "/notices", Icons.Material.Outlined.Campaign, Permission.ReadNotices),
         new("Nav.Reports", "/reports", Icons.Material.Outlined.Summarize, Permission.ReadStatistics),
         new("Nav.Items", "/items", Icons.Material.Outlined.ListAlt, Permission.ReadItems),
         new("Nav.Papers", "/documents", Icons.Material.Outlined.Description, Permission.ReadPapers),
@@ -58,7 +60,7 @@ public static class NavigationTable
         actor.Role switch
         {
             Role.Leader or Role.Supervisor => "/dashboard",
-            Role.UnitAdministrator => "/points",
+            Role.UnitAdministrator => "/board",
             Role.Auditor => "/audit",
             _ => All.First(entry => entry.IsFor(actor)).Url,
         };

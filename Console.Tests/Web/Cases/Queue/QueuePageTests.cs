@@ -73,7 +73,7 @@ public sealed class QueuePageTests : PageTest
     [InlineData(Role.VillageAgent, "/queue")]
     [InlineData(Role.WindowClerk, "/queue")]
     [InlineData(Role.Approver, "/queue")]
-    [InlineData(Role.UnitAdministrator, "/points")]
+    [InlineData(Role.UnitAdministrator, "/board")]
     [InlineData(Role.Operator, "/")]
     public async Task Whoever_works_on_cases_begins_with_the_queue(Role role, string landing)
     {

@@ -20,7 +20,7 @@ public sealed partial class ImportTests
         ["Cases", "Supervision", "DataSharing"],
         ["Handovers", "JointMatters", "Ratings", "Notes", "Agents", "Inspections"],
         ["Assessments"],
-        ["Reports"],
+        ["AgentDays", "Reports"],
         ["Imports", "Batches"],
         ["Demo"],
     ];

@@ -1,4 +1,5 @@
 using GovConsole.Access;
+using GovConsole.AgentDays;
 using GovConsole.AgentPoints;
 using GovConsole.Agents;
 using GovConsole.Assessments;
@@ -67,6 +68,7 @@ internal static class Features
             .AddRatings()
             .AddNotes()
             .AddAssessments()
+            .AddAgentDays()
             .AddReports()
             .AddSingleton<ComputerCookie>()
             .AddScoped<SearchWord>()

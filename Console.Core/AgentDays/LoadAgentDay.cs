@@ -106,9 +106,9 @@ public sealed class LoadAgentDay(IDbContextFactory<ConsoleDb> dbs, UnitTrees tre
     }
 
     private static Task<List<LoggedCase>> LatestAsync(ConsoleDb db, IQueryable<Case> logged, CancellationToken ct) => (
-        from one in logged.OrderByDescending(x => x.Id).Take(ShownToday)
+        from one in logged.OrderByDescending(x => x.ReceivedAt).ThenByDescending(x => x.Id).Take(ShownToday)
         join item in db.ItemVersions on one.ItemVersionId equals item.Id
-        orderby one.Id descending
+        orderby one.ReceivedAt descending, one.Id descending
         select new LoggedCase(one.Number, item.Name, one.Applicant.Name, one.Status)).ToListAsync(ct);
 
     private static async Task<List<WatchedComputer>> ComputersAsync(

@@ -4,5 +4,7 @@ namespace GovConsole.AgentDays;
 
 public static class Setup
 {
-    public static IServiceCollection AddAgentDays(this IServiceCollection services) => services.AddSingleton<LoadAgentDay>();
+    public static IServiceCollection AddAgentDays(this IServiceCollection services) => services
+        .AddSingleton<LoadAgentDay>()
+        .AddSingleton<LogOnDevice>();
 }

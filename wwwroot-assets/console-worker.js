@@ -33,7 +33,8 @@ const home = async request => {
   try {
     return await fetch(request);
   } catch (noLine) {
-    if (await keptPage(shortForm)) return Response.redirect(shortForm);
+    const form = await keptPage(shortForm);
+    if (form) return form;
     throw noLine;
   }
 };

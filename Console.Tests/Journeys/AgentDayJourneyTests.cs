@@ -47,7 +47,8 @@ public sealed class AgentDayJourneyTests(OwnDemo server) : IClassFixture<OwnDemo
         await page.Context.SetOfflineAsync(true);
         var port = server.Address.Port;
         await server.StopAsync();
-        await page.ClickAsync(".day-begin a >> nth=0");
+        // The circuit is gone, and what covers the page then offers the form.
+        await page.ClickAsync("[data-kept-form] a");
         await FillAsync(page, "符无线");
         await page.ClickAsync(".quick-send");
         await Expect(Status(page)).ToContainTextAsync("未发送", Soon);
@@ -98,7 +99,7 @@ public sealed class AgentDayJourneyTests(OwnDemo server) : IClassFixture<OwnDemo
 
         await page.SignInAsync("township-clerk");
         await page.GotoAsync("/cases/quick");
-        await Expect(page.Locator("form[data-ready]")).ToHaveCountAsync(1, Count);
+        await Expect(page.Locator("form[data-offline]")).ToHaveCountAsync(1, Count);
         await Expect(page.Locator(".unsent li")).ToHaveCountAsync(0);
         Assert.DoesNotContain("符*", await page.ContentAsync(), StringComparison.Ordinal);
         Assert.Equal(1, await page.EvaluateAsync<int>("async () => (await (await caches.open('kept-pages')).keys()).length"));
@@ -167,7 +168,7 @@ public sealed class AgentDayJourneyTests(OwnDemo server) : IClassFixture<OwnDemo
         if (await page.Locator(count).CountAsync() == 0) return;
         var many = await page.InnerTextAsync(count);
         await page.ClickAsync(count);
-        await Expect(page.Locator("main")).ToContainTextAsync($"共{many}件", Soon);
+        await Expect(page.Locator("main")).ToContainTextAsync($"共 {many} 件", Soon);
         await page.GoBackAsync();
         await Expect(page.Locator("#duty")).ToBeVisibleAsync(new() { Timeout = Browser.Patience });
     }

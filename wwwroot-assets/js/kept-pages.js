@@ -37,16 +37,25 @@
     }
   };
 
+  // What may be opened without a line is offered where the line is missed.
+  const offer = async () => {
+    const place = document.querySelector('[data-kept-form]');
+    if (place && await caches.match(place.querySelector('a').getAttribute('href'), { cacheName: pages, ignoreVary: true })) place.hidden = false;
+  };
+
   const keep = async (path, account) => {
     if (!isPossible) return false;
     await navigator.serviceWorker.register('/console-worker.js', { scope: '/' });
     await forgetOthers(account);
     if (navigator.onLine) await keepPage(path, account);
+    await offer();
     return true;
   };
   window.govConsole.keptPages = { keep };
 
   if (!isPossible) return;
+
+  offer();
 
   // Where the sign-in page is shown nobody is signed in.
   if (document.querySelector('[data-signed-out]')) caches.delete(pages);

@@ -9,6 +9,8 @@
 
   const text = form.dataset;
   const account = text.keptFor;
+  // The form also stands in for the home page where that does not come.
+  const here = new URL(form.action).pathname;
   const [status, wrongList] = [document.querySelector('[data-quick-status]'), document.querySelector('[data-quick-wrong]')];
   const [items, search, more] = [form.querySelector('[data-quick-items]'), form.querySelector('[data-quick-search]'), form.querySelector('[data-quick-more]')];
   const materials = form.querySelector('[data-quick-materials]');
@@ -116,6 +118,8 @@
 
   form.addEventListener('submit', async event => {
     event.preventDefault();
+    // What keeps other forms from being sent twice does not concern one that stays.
+    delete form.dataset.sent;
     const wrong = missing();
     if (wrong.length > 0) return showWrong(wrong);
     showWrongNone();
@@ -124,7 +128,7 @@
     const key = entry?.key ?? outbox.newKey();
     const name = value('Applicant').trim();
     const kept = {
-      key, account, kind: 'case', subject: key, page: `${location.pathname}#${key}`, url: form.action, state: 'waiting', sealed: true, photos: [], wrong: [],
+      key, account, kind: 'case', subject: key, page: `${here}#${key}`, url: form.action, state: 'waiting', sealed: true, photos: [], wrong: [],
       title: `${chosen().dataset.name} · ${name.slice(0, 1)}** · ${mask(value('Number').replace(/\s/g, ''))}`,
       takenAt: entry?.takenAt ?? Date.now(), fields,
     };
@@ -140,12 +144,12 @@
   });
 
   addEventListener('outbox-sent', event => {
-    if (event.detail.entry.kind === 'case') say('sent', event.detail.number, event.detail.url);
+    if (event.detail.entry.kind === 'case') say('logged', event.detail.number, event.detail.url);
   });
   addEventListener('outbox-offline', () => say('waiting'));
   addEventListener('outbox-signed-out', () => {
     say('signedOut');
-    status.append(' ', Object.assign(document.createElement('a'), { href: `/account/sign-in?back=${encodeURIComponent(location.pathname)}`, textContent: text.signIn }));
+    status.append(' ', Object.assign(document.createElement('a'), { href: `/account/sign-in?back=${encodeURIComponent(here)}`, textContent: text.signIn }));
   });
   addEventListener('outbox-refused', event => {
     if (event.detail.kind !== 'case') return;
@@ -163,6 +167,6 @@
     follow();
     await restore();
     form.dataset.ready = '';
-    if (await keptPages.keep(location.pathname, account).catch(() => false)) form.dataset.offline = '';
+    if (await keptPages.keep(here, account).catch(() => false)) form.dataset.offline = '';
   })();
 })();

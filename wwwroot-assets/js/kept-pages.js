@@ -57,8 +57,8 @@
 
   offer();
 
-  // Where the sign-in page is shown nobody is signed in.
-  if (document.querySelector('[data-signed-out]')) caches.delete(pages);
+  // Where the sign-in page is shown nobody is signed in. A form says in an attribute of the same name what it tells then.
+  if (document.querySelector('[data-signed-out]:not(form)')) caches.delete(pages);
 
   // A page is drawn by its circuit some time after it was loaded.
   const keepNamed = () => {

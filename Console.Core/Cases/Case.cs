@@ -131,7 +131,7 @@ public sealed partial class Case
         RuleException.ThrowIfAny(IntakeRules.Check(intake));
 
         var (input, item) = (intake.Input, intake.Item);
-        var day = input.ReceivedOn ?? intake.Today;
+        var day = input.DayOf(intake.Now);
         var late = day < intake.Today;
         var received = new Case
         {
@@ -141,7 +141,7 @@ public sealed partial class Case
             SendUpBy = intake.SendUpBy, SentUpOn = intake.IsSentUp ? intake.Today : null,
             Scope2 = intake.Source.At(2), Scope3 = intake.Source.At(3), Scope4 = intake.Source.At(4), Scope5 = intake.Source.At(5),
             LoggedById = byId, LoggedBy = by, Joint = intake.Joint, Batch = intake.Batch, Waits = intake.Waits, StepLimits = StepPhases.Limits(item.Steps),
-            ReceivedAt = intake.Record?.ReceivedAt ?? (late ? Beijing.StartOf(day) : intake.Now), ReceivedOn = day,
+            ReceivedAt = intake.Record?.ReceivedAt ?? input.TakenAt ?? (late ? Beijing.StartOf(day) : intake.Now), ReceivedOn = day,
             LateReason = late ? input.LateReason!.Trim() : null,
         };
         if (intake.Record is not { IsOver: true })

@@ -81,6 +81,7 @@ public static class Sets
             DeliveryState.UnderWay => decided.Where(x => x.Parcels.Any(parcel => parcel.SignedOn == null && parcel.ReturnedOn == null)),
             DeliveryState.Returned => decided.Where(x => x.Parcels.Any(parcel => parcel.ReturnedOn != null)
                 && !x.Parcels.Any(parcel => parcel.SignedOn == null && parcel.ReturnedOn == null)),
+            DeliveryState.ToCollect => decided.Where(x => !x.Parcels.Any(parcel => parcel.SignedOn == null && parcel.ReturnedOn == null)),
             _ => decided,
         };
     }

@@ -20,7 +20,7 @@ public sealed partial class ImportTests
         ["Cases", "Supervision", "DataSharing"],
         ["Handovers", "JointMatters", "Ratings", "Notes", "Agents", "Inspections", "Monthly", "Notices"],
         ["Assessments"],
-        ["Boards"],
+        ["Boards", "AgentDays"],
         ["Reports"],
         ["Imports", "Batches"],
         ["Demo"],

@@ -25,6 +25,8 @@ public static class PageTable
 
         // One's own account.
         new("home", "/", "/", "operator"),
+        new("agent-day", "/", "/", "village-agent") { Drawn = ".day" },
+        new("quick", "/cases/quick", "/cases/quick", "village-agent"),
         new("profile", "/account/profile", "/account/profile", "operator"),
         new("password", "/account/password", "/account/password", "operator"),
 

@@ -9,6 +9,9 @@ namespace GovConsole.Web.AgentPoints;
 /// <summary>How states, rates and reasons are said and toned, the same on every page.</summary>
 internal static class Wording
 {
+    // As long before its end a pass is to be renewed.
+    private const int SoonDays = 14;
+
     public static Tone Tone(this ElementState state) => state switch
     {
         ElementState.Passed => Shared.Tone.Good,
@@ -32,6 +35,17 @@ internal static class Wording
         ElementState.Failed => "✕",
         ElementState.Pending => "?",
         _ => "–",
+    };
+
+    /// <summary>What is to be done about one of the six next, by whoever certifies it or by the agent.</summary>
+    public static string Next(this IStringLocalizer text, PointElement element, DateOnly day, bool certifies) => (element.StateOn(day), element) switch
+    {
+        (_, { AwaitingSince: { } since }) => text[certifies ? "Next.Certify" : "Next.Wait", Day(since)],
+        (ElementState.Failed, _) => text[certifies ? "Next.Recheck" : "Next.Mend"],
+        (ElementState.Pending, { ValidUntil: { } until }) => text[certifies ? "Next.Lapsed" : "Next.LapsedAgent", Day(until.AddDays(1))],
+        (ElementState.Pending, _) => text[certifies ? "Next.Check" : "Next.Bring"],
+        (_, { ValidUntil: { } until }) when until.DayNumber - day.DayNumber <= SoonDays => text["Next.Soon", Day(until), until.DayNumber - day.DayNumber],
+        _ => text["Next.Fine", Day(element.ValidUntil)],
     };
 
     public static string Percent(decimal? rate) => Export.Percent(rate);

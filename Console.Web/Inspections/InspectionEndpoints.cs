@@ -5,7 +5,7 @@ using GovConsole.Kernel;
 using GovConsole.Web.AgentPoints;
 using GovConsole.Web.Cases;
 using GovConsole.Web.Shared;
-using Microsoft.AspNetCore.Antiforgery;
+using GovConsole.Web.Shared.Outbox;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Localization;
 
@@ -13,25 +13,12 @@ namespace GovConsole.Web.Inspections;
 
 internal static class InspectionEndpoints
 {
-    /// <summary>Where a sent form went.</summary>
-    internal sealed record Acknowledged(string Number, string Url);
-
-    internal sealed record Wrong(string? Field, string Message);
-
-    internal sealed record Refusal(IReadOnlyList<Wrong> Wrong);
-
-    internal sealed record Session(Guid Account, string Token);
-
     public static void MapInspections(this IEndpointRouteBuilder app)
     {
-        app.MapGet(InspectionRoutes.Session, WhoAsync).WithSummary("Who is signed in, with a token for a form that was filled in before.");
         app.MapPost(InspectionRoutes.Send, SendAsync).WithSummary("Takes the form of a visit; the same key twice is the same visit.");
         app.MapGet("/inspections/visits/{number}/photos/{file:guid}", PhotoAsync).WithSummary("A photo of a visit.");
         app.MapInspectionPapers();
     }
-
-    private static Ok<Session> WhoAsync(Actor actor, IAntiforgery antiforgery, HttpContext context) =>
-        TypedResults.Ok(new Session(actor.AccountId, antiforgery.GetAndStoreTokens(context).RequestToken!));
 
     private static async Task<Results<Ok<Acknowledged>, UnprocessableEntity<Refusal>>> SendAsync(
         IFormCollection form, RecordVisit record, Actor actor, IStringLocalizer<InspectionsText> own, IStringLocalizer<AgentPointsText> points,
@@ -44,8 +31,7 @@ internal static class InspectionEndpoints
         }
         catch (RuleException broken)
         {
-            var words = new Words(own, points);
-            return TypedResults.UnprocessableEntity(new Refusal([.. broken.Broken.Select(rule => new Wrong(rule.Field, new BrokenRules([rule], words, shared).All.Single()))]));
+            return TypedResults.UnprocessableEntity(Refusal.Of(broken, new Words(own, points), shared));
         }
     }
 

@@ -7,7 +7,6 @@ public static class InspectionRoutes
     public const string NewPlan = "/inspections/new";
     public const string Rectifications = "/rectifications";
     public const string Send = "/inspections/visits";
-    public const string Session = "/outbox/session";
 
     /// <summary>What stands in the address of a form in place of a plan's number for a visit between plans.</summary>
     public const string NoPlan = "visit";

@@ -1,4 +1,5 @@
 using GovConsole.Access;
+using GovConsole.AgentDays;
 using GovConsole.AgentPoints;
 using GovConsole.Agents;
 using GovConsole.Assessments;
@@ -75,6 +76,7 @@ internal static class Features
             .AddMonthly()
             .AddTransient<PointFormEndpoints.Desk>()
             .AddBoards()
+            .AddAgentDays()
             .AddReports()
             .AddSingleton<ComputerCookie>()
             .AddScoped<SearchWord>()

@@ -34,7 +34,7 @@ const reachable = async () => {
 };
 
 // Nobody is signed in where the sign-in page is shown, so the other tabs of this browser must not go on.
-const isSignedOut = () => document.querySelector('[data-signed-out]') !== null;
+const isSignedOut = () => document.querySelector('[data-signed-out]:not(form)') !== null;
 if (isSignedOut()) tabs.postMessage('signed-out');
 tabs.addEventListener('message', () => {
   if (!isSignedOut()) location.reload();

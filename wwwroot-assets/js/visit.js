@@ -2,7 +2,7 @@
 'use strict';
 
 (() => {
-  const { outbox, visitPages, visitPhotos } = govConsole;
+  const { outbox, keptPages, visitPhotos } = govConsole;
   const form = document.querySelector('form[data-visit-account]');
   if (!form) return;
 
@@ -164,6 +164,6 @@
     }
     show();
     form.dataset.ready = '';
-    if (await visitPages.keep().catch(() => false)) form.dataset.offline = '';
+    if (await keptPages.keep(location.pathname, text.visitAccount).catch(() => false)) form.dataset.offline = '';
   })();
 })();

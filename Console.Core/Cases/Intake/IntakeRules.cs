@@ -11,6 +11,9 @@ public static class IntakeRules
     /// <summary>A late entry reaches back this far; older matters come by import, with their paper.</summary>
     public const int LateEntryDays = 60;
 
+    /// <summary>What was received without a line is sent within so many working days.</summary>
+    public const int DeviceWorkdays = 3;
+
     public static IEnumerable<BrokenRule> Check(Intake intake) =>
         [.. Applicant(intake.Input, intake.Record), .. Item(intake), .. Day(intake), .. Materials(intake)];
 
@@ -57,8 +60,10 @@ public static class IntakeRules
 
     private static IEnumerable<BrokenRule> Day(Intake intake)
     {
-        var (day, today) = (intake.Input.ReceivedOn ?? intake.Today, intake.Today);
-        if (day > today) yield return new("Case.ReceivedInFuture", nameof(LogCase.Input.ReceivedOn));
+        var (day, today) = (intake.Input.DayOf(intake.Now), intake.Today);
+        if (intake.Input.TakenAt > intake.Now) yield return new("Case.TakenInFuture");
+        else if (intake.Input.TakenAt is not null && day < today && intake.Calendar?.CountWorkdays(day, today) > DeviceWorkdays) yield return new("Case.TakenTooLongAgo", null, DeviceWorkdays);
+        else if (day > today) yield return new("Case.ReceivedInFuture", nameof(LogCase.Input.ReceivedOn));
         else if (intake.Record is null && day < today.AddDays(-LateEntryDays)) yield return new("Case.ReceivedTooLongAgo", nameof(LogCase.Input.ReceivedOn), LateEntryDays);
         else if (day < today && string.IsNullOrWhiteSpace(intake.Input.LateReason))
             yield return new("Case.LateReasonMissing", nameof(LogCase.Input.LateReason));

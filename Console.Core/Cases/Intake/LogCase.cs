@@ -35,10 +35,14 @@ public sealed class LogCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, C
         /// <summary>Beijing day of receipt; today when empty.</summary>
         public DateOnly? ReceivedOn { get; set; }
         public string? LateReason { get; set; }
+        /// <summary>When it was received on a device that sends it later; the day of receipt is this instant's. Null for what is sent as it happens.</summary>
+        public DateTime? TakenAt { get; set; }
         public bool InPerson { get; set; } = true;
         public IReadOnlyList<string> Materials { get; set; } = [];
         /// <summary>Sent up at once; otherwise it lies where it was received until it goes up by itself or in a list.</summary>
         public bool SendUp { get; set; } = true;
+
+        internal DateOnly DayOf(DateTime now) => TakenAt is { } at ? Beijing.Day(at) : ReceivedOn ?? Beijing.Day(now);
     }
 
     public sealed record Logged(Guid Id, string Number, IReadOnlyList<BrokenRule> Warnings)
@@ -94,7 +98,7 @@ public sealed class LogCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, C
     {
         var (input, actor, tree, source, calendar) = reception;
         var now = clock.UtcNow();
-        var day = input.ReceivedOn ?? Beijing.Day(now);
+        var day = input.DayOf(now);
         // A year without a calendar could promise no day at all.
         _ = calendar.IsWorkday(day);
         var item = await db.Items.SingleOrDefaultAsync(x => x.Id == input.ItemId, ct);

@@ -25,6 +25,8 @@ public sealed record CaseFilter
     public GapState? Gap { get; init; }
     /// <summary>Decided and not delivered: all of it, past the ten days, in the post, or come back.</summary>
     public DeliveryState? Delivery { get; init; }
+    /// <summary>Whether it was sent up before; what is held where it was received and was, came back.</summary>
+    public SendingState? Sending { get; init; }
     /// <summary>The number of a joint matter whose parts, or of a batch whose cases are wanted.</summary>
     public string? Joint { get; init; }
     public string? Batch { get; init; }
@@ -40,8 +42,11 @@ public sealed record CaseFilter
 /// <summary>By what the ledger is sorted; newest or latest first unless asked the other way round.</summary>
 public enum LedgerSort { Received, Due, Closed }
 
-/// <summary>送达: how a result that the applicant does not have yet stands.</summary>
-public enum DeliveryState { Due, Overdue, UnderWay, Returned }
+/// <summary>报送: never sent up yet, or sent up at some time.</summary>
+public enum SendingState { NotSent, Sent }
+
+/// <summary>送达: how a result that the applicant does not have yet stands. To be collected is what is not in the post.</summary>
+public enum DeliveryState { Due, Overdue, UnderWay, Returned, ToCollect }
 
 /// <summary>容缺: what was promised at acceptance has not come yet, or should have come before today.</summary>
 public enum GapState { Open, Overdue }

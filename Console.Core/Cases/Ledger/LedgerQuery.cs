@@ -15,6 +15,7 @@ internal static class LedgerQuery
         if (filter.Item is { } item) cases = cases.Where(x => x.ItemId == item);
         if (filter.Channel is { } channel) cases = cases.Where(x => x.Channel == channel);
         if (filter.Status is { } status) cases = cases.Where(x => x.Status == status);
+        if (filter.Sending is { } sending) cases = cases.Where(x => x.SentUpOn != null == (sending == SendingState.Sent));
         if (filter.Joint is { } joint) cases = cases.Where(x => x.Joint == joint);
         if (filter.Batch is { } batch) cases = cases.Where(x => x.Batch == batch);
         if (filter.InHandOn is { } day)

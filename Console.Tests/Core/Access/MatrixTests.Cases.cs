@@ -1,4 +1,5 @@
 using GovConsole.Access;
+using GovConsole.AgentDays;
 using GovConsole.Batches;
 using GovConsole.Batches.Files;
 using GovConsole.Cases;
@@ -43,6 +44,8 @@ public sealed partial class MatrixTests
             Seen((await one.RunAsync(new(), actor, Ct)).Rows.Any(row => row.Number == stage.Case))),
         Of<SearchCases>(Permission.ReadCases, true, async (one, stage, actor) =>
             Seen((await one.RunAsync(stage.Case, actor, Ct)).Groups.SelectMany(group => group.Rows).Any(row => row.Number == stage.Case))),
+        Of<LogOnDevice>(Permission.LogCase, true, (one, stage, actor) => one.RunAsync(new() { Case = Sample.Input(stage.Item) }, actor, Ct)),
+        Of<LoadAgentDay>(Permission.LogCase, false, (one, _, actor) => one.RunAsync(actor, Ct)),
         Of<LoadQueue>(Permission.ReadCases, false, (one, _, actor) => one.RunAsync(actor, Ct)),
         Of<AssignCases>(Permission.ReadCases, true, async (one, stage, actor) => Seen(!(await one.RunAsync(
             new() { Numbers = [stage.Case], Kind = AssignmentKind.Claimed }, actor, Ct))[0].Broken.Any(rule => rule.Code is "Case.Unknown"))),

@@ -15,8 +15,6 @@ namespace GovConsole.Web.Cases.Intake;
 
 public sealed partial class NewCasePage
 {
-    private const int Remembered = 4;
-    private const string RecentKey = "cases.recent-items";
     private const string DraftForm = "case.new";
 
     [Inject] public required LogCase LogCase { get; set; }
@@ -56,8 +54,7 @@ public sealed partial class NewCasePage
         Actor.Demand(Permission.LogCase, place.Path);
 
         (source, unit) = (place.Code, tree.FullName(place.Path));
-        recent = [.. (await Preferences.FindAsync(Actor, RecentKey, Leaving) ?? "")
-            .Split(',', StringSplitOptions.RemoveEmptyEntries).Select(id => Guid.TryParse(id, out var known) ? known : default)];
+        recent = await RecentItems.FindAsync(Preferences, Actor, Leaving);
         items = await OfferedItems.RunAsync(UnitCode, Actor, Leaving);
         Draft = DraftContent.Read<LogCase.Input>(await FindDraft.RunAsync(DraftForm, source, Actor, Leaving));
         if ((Draft?.ItemId ?? InAddress.Id(Item)) is not { } wanted) return;
@@ -103,8 +100,7 @@ public sealed partial class NewCasePage
     {
         await frame!.SendAsync(async () => logged = await LogCase.RunAsync(Draft!, Actor, Leaving));
         (last, chosen, Draft) = (chosen, null, null);
-        recent = [.. recent.Prepend(last!.Id).Distinct().Take(Remembered)];
-        await Preferences.KeepAsync(Actor, RecentKey, string.Join(',', recent), Leaving);
+        recent = await RecentItems.KeepAsync(Preferences, last!.Id, Actor, Leaving);
     }
 
     private Task Again()

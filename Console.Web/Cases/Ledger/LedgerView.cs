@@ -40,6 +40,7 @@ public sealed record LedgerView(string Key, Measure? Measure = null, CaseStatus?
             Status = Status,
             Gap = Gap,
             Delivery = Delivery,
+            Sending = null,
             InHandOn = null,
             From = DueWithin is 0 ? today : period ? filter.From : null,
             To = DueWithin is { } days ? today.AddDays(days) : period ? filter.To : null,
@@ -49,6 +50,6 @@ public sealed record LedgerView(string Key, Measure? Measure = null, CaseStatus?
     }
 
     public bool IsShown(CaseFilter filter, DateOnly today) =>
-        filter.Measure == Measure && filter.Status == Status && filter.Gap == Gap && filter.Delivery == Delivery && filter.InHandOn is null
+        filter.Measure == Measure && filter.Status == Status && filter.Gap == Gap && filter.Delivery == Delivery && filter.Sending is null && filter.InHandOn is null
         && (DueWithin is not { } days || filter.To == today.AddDays(days) && filter.From == (days == 0 ? today : null));
 }

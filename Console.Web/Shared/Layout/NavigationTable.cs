@@ -18,9 +18,12 @@ public static class NavigationTable
     // Whose day is a queue of cases.
     private static readonly Role[] Workers = [Role.VillageAgent, Role.WindowClerk, Role.Approver];
 
+    // Whose day begins in the queue; the agent's begins with all that a village has to do.
+    private static readonly Role[] Queuers = [Role.WindowClerk, Role.Approver];
+
     public static readonly IReadOnlyList<NavigationEntry> All =
     [
-        new("Nav.Home", "/", Icons.Material.Outlined.Home, OnPhone: true) { Roles = [.. Enum.GetValues<Role>().Except(Workers)] },
+        new("Nav.Home", "/", Icons.Material.Outlined.Home, OnPhone: true) { Roles = [.. Enum.GetValues<Role>().Except(Queuers)] },
         new("Nav.Queue", "/queue", Icons.Material.Outlined.Checklist, Permission.ReadCases, OnPhone: true) { Roles = Workers },
         new("Nav.NewCase", "/cases/new", Icons.Material.Outlined.NoteAdd, Permission.LogCase, OnPhone: true),
         new("Nav.Batches", "/batches", Icons.Material.Outlined.LibraryBooks, Permission.ReadCases) { Roles = [Role.WindowClerk, Role.Approver] },

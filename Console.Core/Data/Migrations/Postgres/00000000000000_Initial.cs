@@ -861,6 +861,47 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "notices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Key = table.Column<Guid>(type: "uuid", nullable: false),
+                    Unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Scope2 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope3 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope4 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope5 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Title = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    FileId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ConfirmBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SentById = table.Column<Guid>(type: "uuid", nullable: false),
+                    SentBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    WithdrawnReason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_notices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_notices_accounts_SentById",
+                        column: x => x.SentById,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_notices_files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "handover_files",
                 columns: table => new
                 {
@@ -1007,6 +1048,50 @@ namespace GovConsole.Data.Migrations.Postgres
                         principalTable: "inspection_plans",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notice_recipients",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    NoticeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Path = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Scope2 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope3 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope4 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope5 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    PostId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Name = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    ReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ReaderPostId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReadBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ConfirmedBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    RemindedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_notice_recipients", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_notice_recipients_grants_PostId",
+                        column: x => x.PostId,
+                        principalTable: "grants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_notice_recipients_grants_ReaderPostId",
+                        column: x => x.ReaderPostId,
+                        principalTable: "grants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_notice_recipients_notices_NoticeId",
+                        column: x => x.NoticeId,
+                        principalTable: "notices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -2998,6 +3083,53 @@ namespace GovConsole.Data.Migrations.Postgres
                 columns: new[] { "CaseId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_notice_recipients_Code_ReadAt",
+                table: "notice_recipients",
+                columns: new[] { "Code", "ReadAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notice_recipients_NoticeId_Code",
+                table: "notice_recipients",
+                columns: new[] { "NoticeId", "Code" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notice_recipients_PostId",
+                table: "notice_recipients",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notice_recipients_ReaderPostId",
+                table: "notice_recipients",
+                column: "ReaderPostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notices_FileId",
+                table: "notices",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notices_Key",
+                table: "notices",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notices_Number",
+                table: "notices",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notices_SentAt",
+                table: "notices",
+                column: "SentAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notices_SentById",
+                table: "notices",
+                column: "SentById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_paper_prefixes_Text",
                 table: "paper_prefixes",
                 column: "Text",
@@ -3210,9 +3342,6 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "found_absences");
 
             migrationBuilder.DropTable(
-                name: "grants");
-
-            migrationBuilder.DropTable(
                 name: "handover_files");
 
             migrationBuilder.DropTable(
@@ -3253,6 +3382,9 @@ namespace GovConsole.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "monthly_reports");
+
+            migrationBuilder.DropTable(
+                name: "notice_recipients");
 
             migrationBuilder.DropTable(
                 name: "number_series");
@@ -3331,6 +3463,12 @@ namespace GovConsole.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "notes");
+
+            migrationBuilder.DropTable(
+                name: "grants");
+
+            migrationBuilder.DropTable(
+                name: "notices");
 
             migrationBuilder.DropTable(
                 name: "ratings");

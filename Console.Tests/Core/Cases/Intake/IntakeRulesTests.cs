@@ -43,6 +43,26 @@ public sealed class IntakeRulesTests
     public void Every_broken_rule_is_named(string name, LogCase.Input input, string[] codes) =>
         Assert.Equal((name, string.Join(',', codes)), (name, string.Join(',', IntakeRules.Check(Sample.Intake(input)).Select(rule => rule.Code))));
 
+    // Noted on a device on Monday at ten, sent so many hours later.
+    [Theory]
+    [InlineData(-1, null, "Case.TakenInFuture")]
+    [InlineData(0, null, "")]
+    [InlineData(13, null, "")]
+    [InlineData(14, null, "Case.LateReasonMissing")]
+    [InlineData(14, "断网", "")]
+    [InlineData(3 * 24, "断网", "")]
+    [InlineData(4 * 24, "断网", "Case.TakenTooLongAgo")]
+    public void What_was_taken_without_a_line_is_sent_within_three_working_days(int hours, string? reason, string code)
+    {
+        var intake = Sample.Intake(Good with { TakenAt = Sample.Now, LateReason = reason }) with { Now = Sample.Now.AddHours(hours), Calendar = Sample.Calendar };
+
+        Assert.Equal(code, string.Join(',', IntakeRules.Check(intake).Select(rule => rule.Code)));
+    }
+
+    [Fact]
+    public void A_weekend_does_not_count_against_what_was_taken_on_friday() => Assert.Empty(IntakeRules.Check(
+        Sample.Intake(Good with { TakenAt = Sample.Now.AddDays(4), LateReason = "断网" }) with { Now = Sample.Now.AddDays(9), Calendar = Sample.Calendar }));
+
     public static TheoryData<ItemVersion, Unit, string[]> Versions => new()
     {
         { Sample.Version(standing: ItemStanding.Cancelled), Sample.Village, ["Case.ItemCancelled"] },

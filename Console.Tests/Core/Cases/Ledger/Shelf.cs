@@ -14,10 +14,10 @@ internal static class Shelf
 
     /// <summary>A case received at a moment in a unit and taken through actions, one hour apart. Not stored.</summary>
     public static Case Case(
-        Item item, DateTime at, Unit source, CaseAction[] actions, string applicant = "符小妹", string? identity = null, string? phone = null, Unit? decider = null)
+        Item item, DateTime at, Unit source, CaseAction[] actions, string applicant = "符小妹", string? identity = null, string? phone = null, Unit? decider = null, bool sendUp = true)
     {
         var version = item.Versions[0];
-        var input = Sample.Input(item, source) with { Applicant = applicant };
+        var input = Sample.Input(item, source) with { Applicant = applicant, SendUp = sendUp };
         var intake = Sample.Intake(input, version, source, decider ?? Sample.Township) with { Now = at };
         var number = CaseNumbers.Format(source.Code, Beijing.Day(at).Year, Interlocked.Increment(ref serial));
         return GovConsole.Cases.Case.Receive(intake, number, Applicant(applicant, identity, phone), Guid.Empty, "代办员").Through(actions);

@@ -1,0 +1,35 @@
+using GovConsole.Access;
+using GovConsole.AgentDays;
+using GovConsole.Kernel;
+using GovConsole.Web.Cases;
+using GovConsole.Web.Cases.Intake;
+using GovConsole.Web.Notes;
+using GovConsole.Web.Shared;
+using GovConsole.Web.Shared.Outbox;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Localization;
+
+namespace GovConsole.Web.Home;
+
+internal static class HomeEndpoints
+{
+    public static void MapHome(this IEndpointRouteBuilder app) =>
+        app.MapPost(HomeRoutes.Quick, LogAsync).WithSummary("Takes in a case from the short form; the same key twice is the same case.");
+
+    private static async Task<Results<Ok<Acknowledged>, UnprocessableEntity<Refusal>>> LogAsync(
+        IFormCollection form, LogOnDevice log, Preferences preferences, Actor actor, TimeProvider clock, IStringLocalizer<HomeText> own, IStringLocalizer<CasesText> cases,
+        IStringLocalizer<NotesText> notes, IStringLocalizer<SharedText> shared, CancellationToken ct)
+    {
+        try
+        {
+            var input = QuickForm.Read(form, actor, clock.UtcNow());
+            var logged = await log.RunAsync(input, actor, ct);
+            await RecentItems.KeepAsync(preferences, input.Case.ItemId, actor, ct);
+            return TypedResults.Ok(new Acknowledged(logged.Number, LedgerRoutes.Case(logged.Number)));
+        }
+        catch (RuleException broken)
+        {
+            return TypedResults.UnprocessableEntity(Refusal.Of(broken, new Words(own, new Words(cases, notes)), shared));
+        }
+    }
+}

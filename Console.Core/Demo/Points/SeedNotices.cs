@@ -35,8 +35,8 @@ public sealed class SeedNotices(IDbContextFactory<ConsoleDb> dbs, UnitTrees tree
         }, township, ct);
         await dbs.WriteAsync(async db =>
         {
-            await ReceiveAsync(db, check, clock.UtcNow().AddHours(-26), 0.55, 0.3, ct);
-            await ReceiveAsync(db, ledger, clock.UtcNow().AddDays(-4), 0.85, 0, ct);
+            await ReceiveAsync(db, check, Morning(1), 0.55, 0.3, ct);
+            await ReceiveAsync(db, ledger, Morning(4), 0.85, 0, ct);
         }, ct);
     }
 
@@ -56,6 +56,14 @@ public sealed class SeedNotices(IDbContextFactory<ConsoleDb> dbs, UnitTrees tree
         }, ct);
     }
 
+    // A quarter past nine on a weekday.
+    private DateTime Morning(int daysAgo)
+    {
+        var day = clock.Today().AddDays(-daysAgo);
+        while (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday) day = day.AddDays(-1);
+        return Beijing.StartOf(day).AddHours(9.25);
+    }
+
     // The agent of the demo has read the older one; the newer waits under the bell.
     private static async Task ReceiveAsync(ConsoleDb db, string number, DateTime sentAt, double read, double confirmed, CancellationToken ct)
     {
@@ -64,7 +72,7 @@ public sealed class SeedNotices(IDbContextFactory<ConsoleDb> dbs, UnitTrees tree
         var id = await db.Notices.Where(x => x.Number == number).Select(x => x.Id).SingleAsync(ct);
         foreach (var one in await db.NoticeRecipients.AsNoTracking().Where(x => x.NoticeId == id && x.PostId != null).OrderBy(x => x.Code).ToListAsync(ct))
         {
-            var (chance, at) = (random.NextDouble(), sentAt.AddMinutes(10 + random.Next(20 * 60)));
+            var (chance, at) = (random.NextDouble(), sentAt.AddMinutes(10 + random.Next(8 * 60)));
             if (one.Code == Own ? confirmed > 0 : chance > read) continue;
             var when = chance < confirmed ? at.AddMinutes(5) : (DateTime?)null;
             await db.NoticeRecipients.Where(x => x.Id == one.Id).ExecuteUpdateAsync(row => row

@@ -21,7 +21,7 @@ public abstract class NoticeWorld : PointWorld
     private protected FindInbox FindInbox => new(World.Db);
     private protected ReadNotice ReadNotice => new(World.Db, World.Clock);
     private protected ConfirmNotice ConfirmNotice => new(World.Db, World.Clock);
-    private protected FindNotices FindNotices => new(World.Db);
+    private protected FindNotices FindNotices => new(World.Db, World.Trees);
     private protected LoadNotice LoadNotice => new(World.Db, World.Trees);
     private protected FindUnread FindUnread => new(World.Db, World.Trees);
     private protected FindNoticeFile FindNoticeFile => new(World.Db);

@@ -1,6 +1,6 @@
 using System.Globalization;
-using GovConsole.Web.Agents;
 using GovConsole.Web.AgentPoints;
+using GovConsole.Web.Agents;
 using GovConsole.Web.Api;
 using GovConsole.Web.Assessments;
 using GovConsole.Web.Cases;

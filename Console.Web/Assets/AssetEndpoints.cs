@@ -6,9 +6,9 @@ using GovConsole.Reports.Pdf;
 using GovConsole.Web.Access;
 using GovConsole.Web.Api;
 using GovConsole.Web.Cases;
+using GovConsole.Web.Reports;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
-using GovConsole.Web.Reports;
 using Microsoft.Extensions.Localization;
 
 namespace GovConsole.Web.Assets;

@@ -1,7 +1,7 @@
 using GovConsole.Access;
 using GovConsole.Kernel;
-using GovConsole.Reports.Inspections;
 using GovConsole.Reports.Forms;
+using GovConsole.Reports.Inspections;
 using GovConsole.Reports.Pdf;
 using GovConsole.Web.AgentPoints;
 using GovConsole.Web.Api;

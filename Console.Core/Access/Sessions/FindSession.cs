@@ -27,7 +27,8 @@ public sealed class FindSession(IDbContextFactory<ConsoleDb> dbs, TimeProvider c
                 where session.Id == id && account.Id == accountId && session.Stamp == account.SecurityStamp && !account.Disabled && grant.RevokedAt == null
                 orderby grant.Id
                 select new Session(
-                    new Actor(account.Id, grant.Id, account.DisplayName, grant.Role, grant.Unit), account.MustChangePassword) { Id = session.Id }).ToListAsync(ct);
+                    new Actor(account.Id, grant.Id, account.DisplayName, grant.Role, grant.Unit), account.MustChangePassword)
+                { Id = session.Id }).ToListAsync(ct);
 
             return posts.Find(post => post.Actor.GrantId == grantId) ?? posts.FirstOrDefault();
         }, ct);

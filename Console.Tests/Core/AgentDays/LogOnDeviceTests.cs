@@ -1,6 +1,5 @@
 using GovConsole.AgentDays;
 using GovConsole.Cases;
-using GovConsole.Cases.Intake;
 using GovConsole.Items;
 using GovConsole.Kernel;
 using GovConsole.Notes;

@@ -35,7 +35,7 @@ public sealed record AgentDayView
     public required DutyDay Duty { get; init; }
     /// <summary>The longest waiting first.</summary>
     public required IReadOnlyList<HeldCase> Held { get; init; }
-    /// <summary>The latest of today.</summary>
+    /// <summary>Of today, entered last first.</summary>
     public required IReadOnlyList<LoggedCase> Logged { get; init; }
     public required int LoggedToday { get; init; }
     public required IReadOnlyList<Call> Calls { get; init; }

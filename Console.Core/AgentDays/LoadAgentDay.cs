@@ -105,10 +105,11 @@ public sealed class LoadAgentDay(IDbContextFactory<ConsoleDb> dbs, UnitTrees tre
         return rows.ConvertAll(row => new Call(CallReason.CallBack, row.Number, row.Item, row.Name, row.PhoneMasked, row.Since, Waited(calendar, row.Since, today) ?? 0));
     }
 
+    // By the number, which is drawn on entry: what was received earlier and sent late stands in front, where it is looked for.
     private static Task<List<LoggedCase>> LatestAsync(ConsoleDb db, IQueryable<Case> logged, CancellationToken ct) => (
-        from one in logged.OrderByDescending(x => x.ReceivedAt).ThenByDescending(x => x.Id).Take(ShownToday)
+        from one in logged.OrderByDescending(x => x.Number).Take(ShownToday)
         join item in db.ItemVersions on one.ItemVersionId equals item.Id
-        orderby one.ReceivedAt descending, one.Id descending
+        orderby one.Number descending
         select new LoggedCase(one.Number, item.Name, one.Applicant.Name, one.Status)).ToListAsync(ct);
 
     private static async Task<List<WatchedComputer>> ComputersAsync(

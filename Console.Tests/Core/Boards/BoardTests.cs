@@ -81,6 +81,24 @@ public sealed class BoardTests : InspectionWorld
         Assert.Equal([Sample.City.Code, Sample.Township.Code], board.Line.Select(unit => unit.Code));
     }
 
+    [Theory]
+    [InlineData(14, 0, 0)]
+    [InlineData(15, 2, 0)]
+    [InlineData(75, 2, 0)]
+    [InlineData(76, 2, 4)]
+    [InlineData(90, 2, 4)]
+    [InlineData(91, 2, 0)]
+    public async Task What_is_due_today_is_not_overdue_and_what_has_lapsed_does_not_lapse_soon(int days, int overdue, int lapsing)
+    {
+        await HealthyAsync();
+        await FailAsync(Element.Telephone);
+        await FailAsync(Element.Rules);
+        NextDay(days);
+
+        var total = (await LoadBoard.RunAsync(new(), Admin, Ct)).Total;
+        Assert.Equal((overdue, lapsing), (total[BoardFigure.Overdue], total[BoardFigure.Lapsing]));
+    }
+
     [Fact]
     public async Task A_silent_computer_and_a_silent_counter_are_told_apart_and_found_by_name_and_address()
     {

@@ -8,8 +8,8 @@ using GovConsole.Kernel;
 using GovConsole.Notices.Audience;
 using GovConsole.Notices.Overview;
 using GovConsole.Organisation;
-using GovConsole.Tests.Core.Inspections;
 using GovConsole.Tests.Core.Assets;
+using GovConsole.Tests.Core.Inspections;
 using GovConsole.Tests.Support;
 
 namespace GovConsole.Tests.Core.Boards;

@@ -69,7 +69,7 @@ public sealed class DashboardPageTests : PageTest
 
     [Theory]
     [InlineData("period=Range&from=2026-03-09&to=2026-03-01", "结束日期早于开始日期。")]
-    [InlineData("period=Range&from=1800-01-01&to=1800-01-02", "只能统计 1990 至 2100 年之间的期间。")]
+    [InlineData("period=Range&from=1980-01-01&to=1980-01-02", "只能统计 1990 至 2100 年之间的期间。")]
     public async Task A_period_that_cannot_be_is_refused_in_words(string query, string text)
     {
         await ActAsAsync(Role.Leader, Sample.City);

@@ -24,7 +24,7 @@ public sealed class AgentDayJourneyTests(OwnDemo server) : IClassFixture<OwnDemo
         await HoldsItsListAsync(page, "#collect .day-count");
         foreach (var button in await page.Locator(".day-begin a").AllAsync()) Assert.True((await button.BoundingBoxAsync())!.Height >= 48);
 
-        // Six presses: log, item, all materials, three fields by the keyboard (a press each to enter), send.
+        // Seven presses: log, item, all materials, one into each of three fields, send. The note is an eighth that nobody has to make.
         await page.ClickAsync(".day-begin a >> nth=0");
         await FillAsync(page, "符大海");
         await page.ClickAsync(".quick-send");

@@ -66,6 +66,7 @@ internal sealed class InspectionDiary(ConsoleDb db, InspectionPlan plan, Actor i
         var check = new ElementCheck
         {
             Code = point.Code, Element = element, On = Beijing.Day(at), RecordedAt = at, Answers = answers, Note = note, VisitId = visit,
+            Edition = element is Element.Rules ? (await db.RuleEditions.ToListAsync(ct)).InForce(point.Path, Beijing.Day(at))?.Name : null,
             State = finding switch { Finding.Failed => ElementState.Failed, Finding.Evidence => ElementState.Pending, _ => ElementState.Passed },
             Source = by is null ? CheckSource.Evidence : CheckSource.Inspection,
             ById = by?.AccountId ?? agent!.AccountId ?? People.Staff(point.Code, "agent").Id, By = by?.Name ?? agent!.Name,

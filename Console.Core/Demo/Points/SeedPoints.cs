@@ -29,8 +29,9 @@ public sealed class SeedPoints(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees
             var lastCases = days.GroupBy(day => day.Code).ToDictionary(same => same.Key, same => same.Max(day => day.Day));
             var lines = Standing.Lines(tree, await NamedAsync(db, "city-admin", ct), today);
             db.StandardLines.AddRange(lines);
-            db.RuleEditions.Add(Standing.Edition(tree, await NamedAsync(db, "province-admin", ct), today));
-            var village = new VillageLife(tree, seal, await CastAsync(db, ct), lines, today, new Random(seed));
+            var edition = Standing.Edition(tree, await NamedAsync(db, "province-admin", ct), today);
+            db.RuleEditions.Add(edition);
+            var village = new VillageLife(tree, seal, await CastAsync(db, ct), lines, edition, today, new Random(seed));
             foreach (var unit in tree.Subtree(tree.Root.Code).Where(unit => unit.Kind is UnitKind.VillageCommittee or UnitKind.ResidentsCommittee or UnitKind.Park && !unit.Retired))
                 village.Settle(unit, lastCases.TryGetValue(unit.Code, out var day) ? day : null);
 

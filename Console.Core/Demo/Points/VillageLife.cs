@@ -9,7 +9,7 @@ namespace GovConsole.Demo.Points;
 
 /// <summary>Makes up how one village after the other stands with its point.</summary>
 internal sealed class VillageLife(
-    UnitTree tree, Seal seal, IReadOnlyDictionary<string, Account> cast, IReadOnlyList<StandardLine> lines, DateOnly today, Random random)
+    UnitTree tree, Seal seal, IReadOnlyDictionary<string, Account> cast, IReadOnlyList<StandardLine> lines, RuleEdition edition, DateOnly today, Random random)
 {
     private const string Dongfang = "469007";
     private static readonly string[] Hours = ["周一至周五 8:00–12:00，14:30–17:30", "周一至周六 8:00–12:00，15:00–18:00", "每天 8:30–11:30，15:00–17:30"];
@@ -106,7 +106,7 @@ internal sealed class VillageLife(
                 Finding.Evidence => ElementState.Pending,
                 _ => ElementState.Passed,
             },
-            Answers = answers,
+            Answers = answers, Edition = element is Element.Rules && on >= edition.From ? edition.Name : null,
             Source = evidence ? CheckSource.Evidence : CheckSource.Inspection, Note = note,
             ById = by.Id, By = evidence ? agent.Name : tree.Name(village.ParentCode!) + by.Name,
         };

@@ -70,7 +70,6 @@ public sealed class QueuePageTests : PageTest
     }
 
     [Theory]
-    [InlineData(Role.VillageAgent, "/queue")]
     [InlineData(Role.WindowClerk, "/queue")]
     [InlineData(Role.Approver, "/queue")]
     [InlineData(Role.UnitAdministrator, "/board")]

@@ -65,7 +65,7 @@ public sealed class PointPageTests : PointPages
         var page = Page();
         page.FindAll("button").Single(button => button.TextContent == "任命代办员").Click();
 
-        page.Find("#agent-name").Change("李二");
+        page.WaitForElement("#agent-name").Change("李二");
         page.Find("#agent-phone").Change("13900000000");
         await page.Find(".rule-form").SubmitAsync();
 
@@ -82,13 +82,13 @@ public sealed class PointPageTests : PointPages
         var page = Page();
 
         page.FindAll("button").Single(button => button.TextContent == "办理离任").Click();
-        page.Find("#end-reason").Change("换届离任");
+        page.WaitForElement("#end-reason").Change("换届离任");
         await page.Find(".rule-form").SubmitAsync();
         Assert.Contains("没有在任的主代办员", page.Markup, StringComparison.Ordinal);
 
         World.Clock.Advance(TimeSpan.FromDays(1));
         page.FindAll("button").Single(button => button.TextContent == "任命代办员").Click();
-        page.Find("#agent-name").Change("李二");
+        page.WaitForElement("#agent-name").Change("李二");
         page.Find("#agent-phone").Change("13900000000");
         await page.Find(".rule-form").SubmitAsync();
 

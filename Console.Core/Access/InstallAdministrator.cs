@@ -1,3 +1,4 @@
+using GovConsole.Access.Passwords;
 using GovConsole.Audit;
 using GovConsole.Data;
 using GovConsole.Kernel;

@@ -1,4 +1,5 @@
 using GovConsole.Access.Codes;
+using GovConsole.Access.Passwords;
 using GovConsole.Access.Sessions;
 using GovConsole.Data;
 using Microsoft.AspNetCore.Identity;

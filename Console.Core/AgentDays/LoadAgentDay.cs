@@ -116,8 +116,8 @@ public sealed class LoadAgentDay(IDbContextFactory<ConsoleDb> dbs, UnitTrees tre
         ConsoleDb db, string code, AgentPoint? point, WorkdayCalendar calendar, DateOnly today, CancellationToken ct)
     {
         var computers = await db.Assets.Where(x => x.Code == code && x.Kind == AssetKind.Computer && x.RetiredOn == null).OrderBy(x => x.Number).ToListAsync(ct);
-        return computers.ConvertAll(one => new WatchedComputer(one, point is null || !calendar.IsMaintained(today.Year)
-            ? null : Silence.Since(Silence.Watched.Of(one, point.Status, point.StatusSince), today, calendar)));
+        return computers.ConvertAll(one => new WatchedComputer(one, point is null
+            ? null : Silence.KnownSince(Silence.Watched.Of(one, point.Status, point.StatusSince), today, calendar)));
     }
 
     private static async Task<AnnouncedSheet?> SheetAsync(ConsoleDb db, string code, WorkdayCalendar calendar, DateOnly today, CancellationToken ct) =>

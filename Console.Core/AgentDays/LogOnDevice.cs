@@ -1,9 +1,7 @@
 using GovConsole.Access;
 using GovConsole.Cases.Intake;
-using GovConsole.Data;
 using GovConsole.Kernel;
 using GovConsole.Notes;
-using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.AgentDays;
 
@@ -11,7 +9,7 @@ namespace GovConsole.AgentDays;
 /// Takes in a case from the short form of a device, with what the agent noted about it. Sent again under the same key it is the same case
 /// with the same note, also where an answer was lost on the way.
 /// </summary>
-public sealed class LogOnDevice(IDbContextFactory<ConsoleDb> dbs, LogCase log, WriteNote write)
+public sealed class LogOnDevice(LogCase log, WriteNote write)
 {
     public sealed record Input
     {
@@ -26,8 +24,8 @@ public sealed class LogOnDevice(IDbContextFactory<ConsoleDb> dbs, LogCase log, W
     {
         RuleException.ThrowIfAny(Check(input));
         var logged = await log.RunAsync(input.Case, actor, ct);
-        if (NoteRules.Tidy(input.Note) is { Length: > 0 } note && !(logged.Before && await IsNotedAsync(logged.Id, actor, ct)))
-            await write.RunAsync(new() { Number = logged.Number, Text = note }, actor, ct);
+        // The note has the key of its case: whichever of the two was lost on the way is written now, and neither twice.
+        if (NoteRules.Tidy(input.Note) is { Length: > 0 } note) await write.RunAsync(new() { Number = logged.Number, Key = input.Case.Key, Text = note }, actor, ct);
         return logged;
     }
 
@@ -38,7 +36,4 @@ public sealed class LogOnDevice(IDbContextFactory<ConsoleDb> dbs, LogCase log, W
         if (NoteRules.Tidy(input.Note) is { Length: > 0 } note)
             foreach (var broken in NoteRules.Check(note, [], [])) yield return broken with { Field = nameof(input.Note) };
     }
-
-    private Task<bool> IsNotedAsync(Guid id, Actor actor, CancellationToken ct) =>
-        dbs.ReadAsync(db => db.Notes.AnyAsync(x => x.CaseId == id && x.ById == actor.AccountId, ct), ct);
 }

@@ -5,15 +5,6 @@ namespace GovConsole.AgentPoints;
 /// <summary>A place on the map in degrees, WGS 84.</summary>
 public sealed record GeoPlace(double Latitude, double Longitude)
 {
-    /// <summary>Metres between two places along the ground, good to a few metres within a county.</summary>
-    public double MetresTo(GeoPlace other)
-    {
-        const double metresADegree = 111_320;
-        var north = (other.Latitude - Latitude) * metresADegree;
-        var east = (other.Longitude - Longitude) * metresADegree * Math.Cos(Latitude * Math.PI / 180);
-        return Math.Sqrt(north * north + east * east);
-    }
-
     /// <summary>Six decimals, a tenth of a metre: such as <c>19.096432,108.653210</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Latitude:F6},{Longitude:F6}");
 

@@ -27,19 +27,6 @@ public static class Sets
         return points.Under(actor.Unit);
     }
 
-    public static IQueryable<AgentPoint> Under(this IQueryable<AgentPoint> points, UnitPath unit)
-    {
-        var code = unit.Code;
-        return unit.Depth switch
-        {
-            1 => points,
-            2 => points.Where(x => x.Scope2 == code),
-            3 => points.Where(x => x.Scope3 == code),
-            4 => points.Where(x => x.Scope4 == code),
-            _ => points.Where(x => x.Scope5 == code),
-        };
-    }
-
     /// <summary>
     /// A point the actor may know of, for writing. Its row is held from here to the end of the transaction, so that whoever else
     /// changes the point or its agents waits and then sees what was written.

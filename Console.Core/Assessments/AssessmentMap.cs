@@ -47,6 +47,5 @@ public static class Sets
     extension(ConsoleDb db)
     {
         public DbSet<Assessment> Assessments => db.Set<Assessment>();
-        public DbSet<AssessmentLine> AssessmentLines => db.Set<AssessmentLine>();
     }
 }

@@ -23,7 +23,7 @@ public sealed class GatherAssetFacts(IDbContextFactory<ConsoleDb> dbs, Calendars
     {
         var points = db.AgentPoints.Where(x => codes.Contains(x.Code));
         var paths = await points.Select(x => new { x.Code, x.Path }).ToDictionaryAsync(one => one.Code, one => one.Path, ct);
-        var statuses = await db.StatusesAsync(points, day, ct);
+        var services = await db.ServicesAsync(points, day, ct);
         var days = db.HeartbeatDays;
         var assets = (await db.Assets.Where(x => codes.Contains(x.Code) && x.InUseSince <= day && (x.RetiredOn == null || x.RetiredOn > day))
                 .Select(x => new InUse(x.Code, x.Kind, x.InUseSince, days.Where(one => one.AssetId == x.Id && one.Day <= day).Max(one => (DateOnly?)one.Day))).ToListAsync(ct))
@@ -42,7 +42,7 @@ public sealed class GatherAssetFacts(IDbContextFactory<ConsoleDb> dbs, Calendars
             Computers = assets[code].Count(one => one.Kind is AssetKind.Computer),
             Telephones = assets[code].Count(one => one.Kind is AssetKind.Telephone),
             LastHeartbeatOn = assets[code].Max(one => one.LastHeardOn),
-            SilentSince = statuses.TryGetValue(code, out var status) ? SilentSince([.. assets[code]], status, day, almanac.In(paths[code])) : null,
+            SilentSince = services.GetValueOrDefault(code)?.At(day) is { } served ? SilentSince([.. assets[code]], served, day, almanac.In(paths[code])) : null,
             OpenFaults = faults[code].Count(one => one.EndedOn is null || one.EndedOn > day),
             LateFaults = faults[code].Count(one => period.Contains(one.ReportedOn) && one.WorkdaysToReport > Fault.MostWorkdaysToReport),
             Calls = calls[code].Count(),
@@ -52,10 +52,10 @@ public sealed class GatherAssetFacts(IDbContextFactory<ConsoleDb> dbs, Calendars
     }
 
     // One computer that is heard is enough: the village reaches the console.
-    private static DateOnly? SilentSince(List<InUse> assets, (PointStatus Status, DateOnly Since) point, DateOnly day, WorkdayCalendar calendar)
+    private static DateOnly? SilentSince(List<InUse> assets, Service.Stretch point, DateOnly day, WorkdayCalendar calendar)
     {
         var since = assets.Where(one => one.Kind is AssetKind.Computer)
-            .Select(one => Silence.Since(new(one.Kind, one.InUseSince, null, point.Status, point.Since, one.LastHeardOn), day, calendar)).ToList();
+            .Select(one => Silence.KnownSince(new(one.Kind, one.InUseSince, null, point.Status, point.Since, one.LastHeardOn), day, calendar)).ToList();
         return since.Contains(null) ? null : since.Max();
     }
 

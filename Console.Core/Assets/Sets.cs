@@ -28,13 +28,4 @@ public static class Sets
         var point = await db.HoldPointAsync(code, actor, ct);
         return (await db.Assets.SingleAsync(x => x.Id == id, ct), point);
     }
-
-    /// <summary>How each of the points stood at the end of a day, and since when. A point that was not there yet has no line.</summary>
-    internal static async Task<Dictionary<string, (PointStatus Status, DateOnly Since)>> StatusesAsync(
-        this ConsoleDb db, IQueryable<AgentPoint> points, DateOnly day, CancellationToken ct)
-    {
-        var lines = await db.StatusChanges.Where(x => x.On <= day && points.Any(point => point.Code == x.Code))
-            .OrderBy(x => x.Id).Select(x => new { x.Code, x.Status, x.On }).ToListAsync(ct);
-        return lines.GroupBy(line => line.Code).ToDictionary(same => same.Key, same => (same.Last().Status, same.Last().On));
-    }
 }

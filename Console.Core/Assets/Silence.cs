@@ -28,6 +28,9 @@ public static class Silence
         return calendar.CountWorkdays(last, day) > MostWorkdays ? calendar.AddWorkdays(last, MostWorkdays + 1) : null;
     }
 
+    /// <summary>As far as it can be known: null also in a year whose calendar nobody has entered yet, which must hide no list.</summary>
+    public static DateOnly? KnownSince(Watched computer, DateOnly day, WorkdayCalendar calendar) => calendar.IsMaintained(day.Year) ? Since(computer, day, calendar) : null;
+
     // Equipment may be older than the oldest year that somebody entered.
     private static DateOnly Beginning(WorkdayCalendar calendar, DateOnly day)
     {

@@ -14,7 +14,7 @@ public enum BatchState
 }
 
 /// <summary>批量申请: one company applies for the same thing for many of its stations, with one workbook. Each row becomes a case of its own.</summary>
-public sealed class Batch
+public sealed class Batch : IScoped
 {
     public const int MostRows = 1_000;
 

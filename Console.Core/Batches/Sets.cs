@@ -22,14 +22,7 @@ public static class Sets
         actor.Demand(Permission.ReadCases);
         var code = actor.Unit.Code;
         if (actor.Unit.IsDepartment) return batches.Where(x => x.DeciderCode == code);
-        return actor.Unit.Depth switch
-        {
-            1 => batches,
-            2 => batches.Where(x => x.Scope2 == code),
-            3 => batches.Where(x => x.Scope3 == code),
-            4 => batches.Where(x => x.Scope4 == code),
-            _ => batches.Where(x => x.Scope5 == code),
-        };
+        return batches.Under(actor.Unit);
     }
 
     /// <summary>A batch for writing, by somebody who may log cases where it was received.</summary>

@@ -34,7 +34,7 @@ internal static class GatherVillages
 
         var silent = (from one in computers
                       let point = points[one.Code]
-                      let since = Silence.Since(new(AssetKind.Computer, one.InUseSince, null, point.Status, point.StatusSince, one.LastHeardOn), today, almanac.In(point.Path))
+                      let since = Silence.KnownSince(new(AssetKind.Computer, one.InUseSince, null, point.Status, point.StatusSince, one.LastHeardOn), today, almanac.In(point.Path))
                       where since is not null
                       select (one.Code, Since: since.Value)).ToLookup(one => one.Code, one => one.Since);
         return

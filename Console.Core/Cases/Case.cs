@@ -15,7 +15,7 @@ namespace GovConsole.Cases;
 /// 办件: one application to one item by one applicant, under one number from the village to the province.
 /// It changes only by <see cref="Take"/>, or when its calendar or its item did; either adds a line to its history.
 /// </summary>
-public sealed partial class Case
+public sealed partial class Case : IScoped
 {
     private readonly List<CaseMaterial> materials = [];
     private readonly List<Defect> defects = [];

@@ -46,6 +46,7 @@ public static class CaseMeasures
         [Measure.Posted] = Live(x => x.DeliveredOn != null && x.DeliveryWay == DeliveryWay.Post, x => x.DeliveredOn),
         [Measure.ProxyToSend] = Live(x => x.Channel == Channel.VillageAgent && x.SendUpBy != null, x => x.ReceivedOn),
         [Measure.ProxySentInTime] = Live(x => x.Channel == Channel.VillageAgent && x.SendUpBy != null && x.SentUpOn <= x.SendUpBy, x => x.ReceivedOn),
+        [Measure.ProxySentLate] = Live(x => x.Channel == Channel.VillageAgent && x.SendUpBy != null && x.SentUpOn > x.SendUpBy, x => x.ReceivedOn),
         [Measure.Voided] = new(x => x.Status == CaseStatus.Voided, x => x.VoidedOn, null),
         [Measure.ElapsedDays] = Ended(x => true, x => x.ElapsedDays ?? 0),
         [Measure.PromisedElapsedDays] = Ended(x => x.Handling == HandlingKind.Promised, x => x.ElapsedDays ?? 0),

@@ -32,14 +32,7 @@ public static class Sets
     {
         var code = unit.Code;
         if (unit.IsDepartment) return cases.Where(x => x.DeciderCode == code);
-        return unit.Depth switch
-        {
-            1 => cases,
-            2 => cases.Where(x => x.Scope2 == code),
-            3 => cases.Where(x => x.Scope3 == code),
-            4 => cases.Where(x => x.Scope4 == code),
-            _ => cases.Where(x => x.Scope5 == code),
-        };
+        return Subtrees.Under(cases, unit);
     }
 
     /// <summary>The one of this number, among those that may be seen.</summary>

@@ -16,7 +16,7 @@ public enum HandoverState
 }
 
 /// <summary>交接清单: paper of several cases that goes from one unit to the next, line by line, on a list that both sides sign.</summary>
-public sealed class Handover
+public sealed class Handover : IScoped
 {
     public const int MostLines = 100;
     public const int NoteMaxLength = 200;

@@ -3,6 +3,7 @@ using GovConsole.Cases;
 using GovConsole.Cases.Flow;
 using GovConsole.Data;
 using GovConsole.Files;
+using GovConsole.Kernel;
 using GovConsole.Organisation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -69,13 +70,6 @@ public static class Sets
         actor.Demand(Permission.ReadCases);
         var code = actor.Unit.Code;
         if (actor.Unit.IsDepartment) return handovers.Where(x => x.FromCode == code || x.ToCode == code);
-        return actor.Unit.Depth switch
-        {
-            1 => handovers,
-            2 => handovers.Where(x => x.Scope2 == code),
-            3 => handovers.Where(x => x.Scope3 == code),
-            4 => handovers.Where(x => x.Scope4 == code),
-            _ => handovers.Where(x => x.Scope5 == code),
-        };
+        return handovers.Under(actor.Unit);
     }
 }

@@ -18,7 +18,7 @@ public enum ImportState
 }
 
 /// <summary>导入: one ledger file that somebody kept elsewhere, on its way into the ledger.</summary>
-public sealed class Import
+public sealed class Import : IScoped
 {
     public const int MostRows = 100_000;
     public const long MostBytes = 24L << 20;

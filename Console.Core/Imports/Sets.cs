@@ -21,15 +21,7 @@ public static class Sets
     public static IQueryable<Import> VisibleTo(this IQueryable<Import> imports, Actor actor)
     {
         actor.Demand(Permission.ImportCases);
-        var code = actor.Unit.Code;
-        return actor.Unit.Depth switch
-        {
-            1 => imports,
-            2 => imports.Where(x => x.Scope2 == code),
-            3 => imports.Where(x => x.Scope3 == code),
-            4 => imports.Where(x => x.Scope4 == code),
-            _ => imports.Where(x => x.Scope5 == code),
-        };
+        return imports.Under(actor.Unit);
     }
 
     /// <exception cref="RuleException"><c>Import.Unknown</c>, also outside the actor's scope.</exception>

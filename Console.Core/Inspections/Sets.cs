@@ -23,15 +23,8 @@ public static class Sets
     public static IQueryable<InspectionPlan> VisibleTo(this IQueryable<InspectionPlan> plans, Actor actor)
     {
         actor.Demand(Permission.ReadInspections);
-        var (code, above) = (actor.Unit.Code, actor.Unit.Codes.ToList());
-        return actor.Unit.Depth switch
-        {
-            1 => plans,
-            2 => plans.Where(x => x.Scope2 == code || above.Contains(x.UnitCode)),
-            3 => plans.Where(x => x.Scope3 == code || above.Contains(x.UnitCode)),
-            4 => plans.Where(x => x.Scope4 == code || above.Contains(x.UnitCode)),
-            _ => plans.Where(x => x.Scope5 == code || above.Contains(x.UnitCode)),
-        };
+        var (own, above) = (plans.Under(actor.Unit), actor.Unit.IsDepartment ? [] : actor.Unit.Codes.ToList());
+        return plans.Where(x => own.Any(one => one.Id == x.Id) || above.Contains(x.UnitCode));
     }
 
     /// <exception cref="RuleException"><c>Inspection.Unknown</c>, also for a plan outside the actor's scope.</exception>
@@ -42,15 +35,7 @@ public static class Sets
     public static IQueryable<InspectionVisit> VisibleTo(this IQueryable<InspectionVisit> visits, Actor actor)
     {
         actor.Demand(Permission.ReadInspections);
-        var code = actor.Unit.Code;
-        return actor.Unit.Depth switch
-        {
-            1 => visits,
-            2 => visits.Where(x => x.Scope2 == code),
-            3 => visits.Where(x => x.Scope3 == code),
-            4 => visits.Where(x => x.Scope4 == code),
-            _ => visits.Where(x => x.Scope5 == code),
-        };
+        return visits.Under(actor.Unit);
     }
 
     /// <summary>The rectifications an actor may know of, as of points: an agent those of the own village.</summary>
@@ -58,19 +43,6 @@ public static class Sets
     {
         actor.Demand(Permission.ReadAgentPoints);
         return rectifications.Under(actor.Unit);
-    }
-
-    public static IQueryable<Rectification> Under(this IQueryable<Rectification> rectifications, UnitPath unit)
-    {
-        var code = unit.Code;
-        return unit.Depth switch
-        {
-            1 => rectifications,
-            2 => rectifications.Where(x => x.Scope2 == code),
-            3 => rectifications.Where(x => x.Scope3 == code),
-            4 => rectifications.Where(x => x.Scope4 == code),
-            _ => rectifications.Where(x => x.Scope5 == code),
-        };
     }
 
     /// <summary>One with its history.</summary>

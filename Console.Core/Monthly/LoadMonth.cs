@@ -1,5 +1,4 @@
 using GovConsole.Access;
-using GovConsole.AgentPoints;
 using GovConsole.AgentPoints.Overview;
 using GovConsole.Data;
 using GovConsole.Kernel;
@@ -56,9 +55,8 @@ public sealed class LoadMonth(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
         var counts = await db.SumAsync(codes, Facet.All, month, ct);
         var before = await db.SumAsync(codes, Facet.All, new(DateOnly.MinValue, month.From.AddDays(-1)), ct);
         var confirmed = await db.MonthlyReports.Where(x => x.Month == month.From && codes.Contains(x.Code)).ToDictionaryAsync(x => x.Code, ct);
-        var last = await db.AgentPoints.Under(unit).Where(x => x.LastCaseOn != null).Select(x => new { x.Code, x.LastCaseOn }).ToDictionaryAsync(x => x.Code, x => x.LastCaseOn, ct);
         return standings.ConvertAll(one => new VillageMonth(
-            one, MonthFigures.Of(Of(counts, one), Of(before, one)), confirmed.GetValueOrDefault(one.Village.Code), last.GetValueOrDefault(one.Village.Code)));
+            one, MonthFigures.Of(Of(counts, one), Of(before, one)), confirmed.GetValueOrDefault(one.Village.Code)));
     }
 
     private static Counts Of(Dictionary<(string Unit, string Value), Counts> sums, VillageStanding one) => sums.GetValueOrDefault((one.Village.Code, "")) ?? new();

@@ -15,11 +15,7 @@ internal sealed class MonthlyMap : IEntityTypeConfiguration<MonthlyReport>
         report.Property(x => x.Code).HasMaxLength(Unit.CodeMaxLength);
         report.Property(x => x.Note).HasMaxLength(MonthlyReport.NoteMaxLength);
         report.Property(x => x.ConfirmedBy).HasMaxLength(64);
-        report.ComplexProperty(x => x.Figures, figures =>
-        {
-            figures.Ignore(x => x.InHand);
-            figures.Ignore(x => x.SentLate);
-        });
+        report.ComplexProperty(x => x.Figures, figures => figures.Ignore(x => x.InHand));
         // One month is confirmed once, whoever presses twice.
         report.HasIndex(x => new { x.Month, x.Code }).IsUnique();
         report.HasOne<Account>().WithMany().HasForeignKey(x => x.ConfirmedById).OnDelete(DeleteBehavior.Restrict);

@@ -5,8 +5,9 @@ using GovConsole.Organisation;
 namespace GovConsole.Monthly;
 
 /// <summary>One village's month: the ledger's figures, how the point stood on the last day, and what its agent confirmed.</summary>
-public sealed record VillageMonth(VillageStanding Standing, MonthFigures Ledger, MonthlyReport? Confirmed, DateOnly? LastCaseOn)
+public sealed record VillageMonth(VillageStanding Standing, MonthFigures Ledger, MonthlyReport? Confirmed)
 {
+    public DateOnly? LastCaseOn => Standing.LastCaseOn;
     public Unit Village => Standing.Village;
     /// <summary>What was confirmed, else what the ledger says now.</summary>
     public MonthFigures Figures => Confirmed?.Figures ?? Ledger;

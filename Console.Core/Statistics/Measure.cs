@@ -64,6 +64,8 @@ public enum Measure
     ProxyToSend,
     /// <summary>代办准时报送 · day of receipt: of these, sent up within the days for it</summary>
     ProxySentInTime,
+    /// <summary>代办未按时报送 · day of receipt: of these, sent up after the days for it</summary>
+    ProxySentLate,
     /// <summary>作废 · day of voiding; a voided case counts nowhere else</summary>
     Voided,
     /// <summary>Σ used days of what was closed</summary>

@@ -1,4 +1,5 @@
 using GovConsole.Access;
+using GovConsole.Access.Passwords;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;

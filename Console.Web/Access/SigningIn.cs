@@ -1,5 +1,6 @@
 using GovConsole.Access;
 using GovConsole.Access.Codes;
+using GovConsole.Access.Passwords;
 using GovConsole.Access.Sessions;
 using GovConsole.Kernel;
 using Microsoft.AspNetCore.Identity;

@@ -2,8 +2,10 @@ using GovConsole.Access;
 using GovConsole.Files;
 using GovConsole.Inspections.Visits;
 using GovConsole.Kernel;
+using GovConsole.Web.Access;
 using GovConsole.Web.AgentPoints;
 using GovConsole.Web.Cases;
+using GovConsole.Web.Inspections.Visits;
 using GovConsole.Web.Shared;
 using GovConsole.Web.Shared.Outbox;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -15,7 +17,7 @@ internal static class InspectionEndpoints
 {
     public static void MapInspections(this IEndpointRouteBuilder app)
     {
-        app.MapPost(InspectionRoutes.Send, SendAsync).WithSummary("Takes the form of a visit; the same key twice is the same visit.");
+        app.MapPost(InspectionRoutes.Send, SendAsync).WithMetadata(new RenewsNoSessionAttribute()).WithSummary("Takes the form of a visit; the same key twice is the same visit.");
         app.MapGet("/inspections/visits/{number}/photos/{file:guid}", PhotoAsync).WithSummary("A photo of a visit.");
         app.MapInspectionPapers();
     }
@@ -41,7 +43,7 @@ internal static class InspectionEndpoints
         try
         {
             var found = await find.RunAsync(number, file, actor, ct);
-            return TypedResults.File(files.Open(found), found.ContentType);
+            return TypedResults.File(files.Open(found), found.ContentType, FileKind.IsImage(found.ContentType) ? null : found.Name);
         }
         catch (RuleException)
         {

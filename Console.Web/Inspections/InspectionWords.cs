@@ -1,5 +1,6 @@
 using GovConsole.Inspections.Plans;
 using GovConsole.Inspections.Rectifications;
+using GovConsole.Reports.PointForms;
 using GovConsole.Web.Shared;
 using Microsoft.Extensions.Localization;
 
@@ -8,8 +9,6 @@ namespace GovConsole.Web.Inspections;
 /// <summary>How plans and rectifications are said and toned, the same on every page.</summary>
 internal static class InspectionWords
 {
-    public static string Quarter(this IStringLocalizer text, DateOnly quarter) => text["Plan.QuarterOf", quarter.Year, (quarter.Month + 2) / 3];
-
     public static string Way(this IStringLocalizer text, InspectionPlan plan) => plan.Way switch
     {
         PlanWay.All => text["PlanWay.All"],
@@ -30,6 +29,11 @@ internal static class InspectionWords
         RectificationState.Answered => Shared.Tone.Info,
         _ => Shared.Tone.Warning,
     };
+
+    /// <summary>What was found wanting: the items by their words, and what the inspector wrote.</summary>
+    public static string Fault(this IStringLocalizer text, IStringLocalizer points, LoadRectification.View view) => string.Join(
+        text["Gap.List"],
+        new[] { view.Lacking.Any() ? points["Element.Lacking", points.Items(view.Lacking)].Value : null, view.Rectification.LastFailure.Note }.OfType<string>());
 
     public static string Due(this IStringLocalizer text, Rectification one) => one.DueOn is { } due ? $"{due:yyyy-MM-dd}" : text["Rectification.NoCalendar"];
 }

@@ -20,6 +20,14 @@ window.govConsole = {
   focusHeading() {
     if (!document.activeElement?.matches('input, select, textarea')) this.focus('main h1');
   },
+  // Where the device is, into two fields, in degrees with six decimals; its owner is asked and may refuse.
+  locate(latitude, longitude) {
+    return new Promise((found, refused) => navigator.geolocation.getCurrentPosition(({ coords }) => {
+      latitude.value = coords.latitude.toFixed(6);
+      longitude.value = coords.longitude.toFixed(6);
+      found();
+    }, refused, { enableHighAccuracy: true, timeout: 15_000 }));
+  },
   focusBroken() {
     document.querySelector('[aria-invalid=true], .field-bad :is(input, select, textarea)')?.focus();
   },
@@ -127,12 +135,7 @@ addEventListener('change', event => {
 for (const field of document.querySelectorAll('[data-whereabouts]')) {
   const [button, told] = [field.querySelector('button'), field.querySelector('[role=status]')];
   button.hidden = !navigator.geolocation;
-  button.addEventListener('click', () => navigator.geolocation.getCurrentPosition(
-    ({ coords }) => {
-      field.querySelector('[name$=Latitude]').value = coords.latitude.toFixed(6);
-      field.querySelector('[name$=Longitude]').value = coords.longitude.toFixed(6);
-      told.textContent = told.dataset.found;
-    },
-    () => { told.textContent = told.dataset.refused; },
-    { enableHighAccuracy: true, timeout: 15_000 }));
+  button.addEventListener('click', () => govConsole.locate(field.querySelector('[name$=Latitude]'), field.querySelector('[name$=Longitude]')).then(
+    () => { told.textContent = told.dataset.found; },
+    () => { told.textContent = told.dataset.refused; }));
 }

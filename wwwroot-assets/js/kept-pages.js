@@ -6,6 +6,7 @@
 (() => {
   const pages = 'kept-pages';
   const assets = 'kept-assets';
+  const guards = ['Content-Security-Policy', 'X-Content-Type-Options', 'X-Frame-Options', 'Referrer-Policy', 'Permissions-Policy'];
   const isPossible = 'caches' in window && 'serviceWorker' in navigator;
   const isFingerprinted = url => /\.[a-z0-9]{10}\.\w+$/.test(new URL(url).pathname);
 
@@ -13,9 +14,10 @@
     const answer = await fetch(path, { cache: 'no-store', redirect: 'manual' });
     const text = answer.ok ? await answer.text() : '';
     if (!text.includes(`data-kept-for="${account}"`)) return;
-    await (await caches.open(pages)).put(path, new Response(text, {
-      headers: { 'Content-Type': 'text/html; charset=utf-8', 'X-Kept-At': `${Date.now()}`, 'X-Account': account },
-    }));
+    // With all that the answer told the browser to refuse.
+    const headers = new Headers(guards.map(name => [name, answer.headers.get(name)]).filter(([, value]) => value));
+    for (const [name, value] of [['Content-Type', 'text/html; charset=utf-8'], ['X-Kept-At', `${Date.now()}`], ['X-Account', account]]) headers.set(name, value);
+    await (await caches.open(pages)).put(path, new Response(text, { headers }));
     await keepAssets(new DOMParser().parseFromString(text, 'text/html'));
   };
 

@@ -103,9 +103,12 @@
     try {
       const who = await session();
       if (!who) return tell('signed-out');
+      // One that cannot be sent now keeps none of the others waiting.
+      let isStuck = false;
       for (const entry of await all(who.account)) {
-        if (entry.state === 'waiting') await send(entry, who.token);
+        if (entry.state === 'waiting') await send(entry, who.token).catch(() => { isStuck = true; });
       }
+      if (isStuck) throw new Error('stuck');
       pause = firstPause;
     } catch {
       tell('offline');

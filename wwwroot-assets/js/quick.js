@@ -3,7 +3,7 @@
 'use strict';
 
 (() => {
-  const { outbox, keptPages } = govConsole;
+  const { outbox, keptPages, keptForm } = govConsole;
   const form = document.querySelector('form[data-quick]');
   if (!form) return;
 
@@ -61,36 +61,28 @@
     form.querySelector('[data-quick-address]').hidden = form.elements.Delivery.value !== 'Post';
   };
 
+  const late = form.querySelector('[data-quick-late]');
   const showWrong = (wrong = []) => {
-    for (const old of form.querySelectorAll('[data-wrong-for]')) old.textContent = '';
-    const rest = [];
-    for (const { field, message } of wrong) {
-      const place = field && form.querySelector(`[data-wrong-for="${CSS.escape(field)}"]`);
-      if (place) place.textContent = message;
-      else rest.push(message);
-    }
-    wrongList.hidden = rest.length === 0;
-    wrongList.replaceChildren(...rest.map(message => Object.assign(document.createElement('p'), { textContent: message })));
-    form.querySelector('[data-quick-late]').hidden = !wrong.some(({ field }) => field === 'LateReason') && !form.elements.LateReason.value;
-    (form.querySelector('[data-wrong-for]:not(:empty)') ?? wrongList).scrollIntoView({ block: 'center' });
+    late.hidden = !wrong.some(({ field }) => field === 'LateReason') && !form.elements.LateReason.value;
+    keptForm.showWrong(form, wrongList, wrong);
   };
 
   const clear = () => {
     entry = null;
     form.reset();
     [search.value, isAll] = ['', false];
-    showWrongNone();
+    showWrong();
     follow();
     if (location.hash) history.replaceState(null, '', location.pathname);
-  };
-  const showWrongNone = () => {
-    for (const old of form.querySelectorAll('[data-wrong-for]')) old.textContent = '';
-    wrongList.hidden = form.querySelector('[data-quick-late]').hidden = true;
   };
 
   // One that was refused, or waits, is mended here.
   const restore = async () => {
-    const found = location.hash && await outbox.find(account, 'case', location.hash.slice(1));
+    if (!location.hash) return;
+    // What tells who somebody is opens for whoever is signed in, not for whoever holds the device.
+    const who = await outbox.session().catch(() => null);
+    if (who?.account !== account) return say('closed');
+    const found = await outbox.find(account, 'case', location.hash.slice(1));
     if (!found) return;
     form.reset();
     entry = found;
@@ -122,7 +114,7 @@
     delete form.dataset.sent;
     const wrong = missing();
     if (wrong.length > 0) return showWrong(wrong);
-    showWrongNone();
+    showWrong();
     const fields = [...new FormData(form)].filter(([, value]) => value !== '');
     const value = name => fields.find(([key]) => key === name)?.[1] ?? '';
     const key = entry?.key ?? outbox.newKey();
@@ -149,7 +141,7 @@
   addEventListener('outbox-offline', () => say('waiting'));
   addEventListener('outbox-signed-out', () => {
     say('signedOut');
-    status.append(' ', Object.assign(document.createElement('a'), { href: `/account/sign-in?back=${encodeURIComponent(here)}`, textContent: text.signIn }));
+    keptForm.offerSignIn(status, text.signIn, here);
   });
   addEventListener('outbox-refused', event => {
     if (event.detail.kind !== 'case') return;

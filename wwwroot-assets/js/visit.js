@@ -2,7 +2,7 @@
 'use strict';
 
 (() => {
-  const { outbox, keptPages, visitPhotos } = govConsole;
+  const { outbox, keptPages, keptForm, visitPhotos } = govConsole;
   const form = document.querySelector('form[data-visit-account]');
   if (!form) return;
 
@@ -26,18 +26,7 @@
     status.dataset.state = key;
   };
 
-  const showWrong = wrong => {
-    for (const old of form.querySelectorAll('[data-wrong-for]')) old.textContent = '';
-    const rest = [];
-    for (const { field, message } of wrong) {
-      const place = field && form.querySelector(`[data-wrong-for="${CSS.escape(field)}"]`);
-      if (place) place.textContent = message;
-      else rest.push(message);
-    }
-    wrongList.hidden = wrong.length === 0;
-    wrongList.replaceChildren(...[text.wrongHeading, ...rest].map(message => Object.assign(document.createElement('p'), { textContent: message })));
-    form.querySelector('[data-wrong-for]:not(:empty)')?.scrollIntoView({ block: 'center' });
-  };
+  const showWrong = wrong => keptForm.showWrong(form, wrongList, wrong, text.wrongHeading);
 
   const isOpen = () => !entry || entry.state !== 'waiting';
   const show = () => {
@@ -112,11 +101,7 @@
       saveSoon();
     }
     if (event.target.closest('[data-locate]')) {
-      navigator.geolocation?.getCurrentPosition(found => {
-        form.elements.Latitude.value = found.coords.latitude.toFixed(6);
-        form.elements.Longitude.value = found.coords.longitude.toFixed(6);
-        saveSoon();
-      }, () => say('noPlace'), { enableHighAccuracy: true, timeout: 15000 });
+      govConsole.locate(form.elements.Latitude, form.elements.Longitude).then(saveSoon, () => say('noPlace'));
     }
   });
 
@@ -143,8 +128,7 @@
   addEventListener('outbox-signed-out', () => {
     if (isOpen()) return;
     say('signedOut');
-    const link = Object.assign(document.createElement('a'), { href: `/account/sign-in?back=${encodeURIComponent(location.pathname)}`, textContent: text.signIn });
-    status.append(' ', link);
+    keptForm.offerSignIn(status, text.signIn, location.pathname);
   });
   addEventListener('outbox-changed', async () => {
     const now = entry && await outbox.find(text.visitAccount, 'visit', text.subject);

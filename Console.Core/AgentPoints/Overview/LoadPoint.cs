@@ -46,24 +46,22 @@ public sealed class LoadPoint(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
 
         return await dbs.ReadAsync(async db =>
         {
-            var point = await db.AgentPoints.Include(x => x.Elements).SingleOrDefaultAsync(x => x.Code == code, ct);
-            var tenures = await db.AgentTenures.Where(x => x.Code == code).OrderByDescending(x => x.From).ThenByDescending(x => x.Id).ToListAsync(ct);
-            var history = await db.ElementChecks.Where(x => x.Code == code).OrderByDescending(x => x.On).ThenByDescending(x => x.Id).Take(HistoryLength).ToListAsync(ct);
-            var life = await db.StatusChanges.Where(x => x.Code == code).OrderByDescending(x => x.Id).ToListAsync(ct);
-            var (lines, editions) = (await db.StandardLines.ToListAsync(ct), await db.RuleEditions.ToListAsync(ct));
             var (today, isPast) = (clock.Today(), on < clock.Today());
             var day = isPast ? on!.Value : today;
-            if (isPast)
-            {
-                point = (await db.PlayBackAsync(tree, unit, day, ct)).FirstOrDefault();
-                history.RemoveAll(line => Beijing.Day(line.RecordedAt) > day);
-                life.RemoveAll(line => Beijing.Day(line.RecordedAt) > day);
-            }
+            var end = Beijing.StartOf(day.AddDays(1));
+            var point = isPast
+                ? (await db.PlayBackAsync(tree, unit, day, ct)).FirstOrDefault()
+                : await db.AgentPoints.Include(x => x.Elements).SingleOrDefaultAsync(x => x.Code == code, ct);
+            var tenures = await db.AgentTenures.Where(x => x.Code == code).OrderByDescending(x => x.From).ThenByDescending(x => x.Id).ToListAsync(ct);
+            var history = await db.ElementChecks.Where(x => x.Code == code && x.RecordedAt < end)
+                .OrderByDescending(x => x.On).ThenByDescending(x => x.Id).Take(HistoryLength).ToListAsync(ct);
+            var life = await db.StatusChanges.Where(x => x.Code == code && x.RecordedAt < end).OrderByDescending(x => x.Id).ToListAsync(ct);
+            var (lines, editions) = (await db.StandardLines.ToListAsync(ct), await db.RuleEditions.ToListAsync(ct));
             var ids = history.Select(line => line.FileId).Concat(point?.Elements.Select(one => one.FileId) ?? []).OfType<Guid>().Distinct().ToList();
             return new View(
                 village, tree.FullName(village.Path), day, point, tenures, history,
                 ids.Count == 0 ? new() : await db.Files.Where(x => ids.Contains(x.Id)).ToDictionaryAsync(x => x.Id, ct),
-                !isPast && actor.May(Permission.CheckAgentPoints), CheckElement.Certifies(actor, unit), !isPast && actor.May(Permission.MaintainAgentPoints))
+                !isPast && actor.May(Permission.CheckAgentPoints), await db.CertifiesAsync(actor, unit, ct), !isPast && actor.May(Permission.MaintainAgentPoints))
             {
                 Life = life, Standard = Standard.Of(lines, unit, day), Edition = editions.InForce(unit, day), IsPast = isPast,
             };

@@ -9,7 +9,7 @@ namespace GovConsole.AgentPoints.Overview;
 /// <summary>Lays the villages of a subtree beside their points. The villages come from the tree, so one without a point is seen.</summary>
 internal static class Standings
 {
-    private sealed record Found(string Code, PointStatus Status, DateOnly? FullUntil, string? Agent);
+    private sealed record Found(string Code, PointStatus Status, DateOnly? FullUntil, DateOnly? LastCaseOn, string? Agent);
 
     private sealed record FoundElement(string Code, Element Element, ElementState State, DateOnly? ValidUntil, string? Note, Answers Answers);
 
@@ -35,7 +35,7 @@ internal static class Standings
     private static async Task<(List<Found>, List<FoundElement>)> PresentAsync(ConsoleDb db, UnitPath unit, DateOnly day, bool withAllElements, CancellationToken ct)
     {
         var (points, tenures) = (db.AgentPoints.Under(unit), db.AgentTenures);
-        var found = await points.Select(x => new Found(x.Code, x.Status, x.FullUntil,
+        var found = await points.Select(x => new Found(x.Code, x.Status, x.FullUntil, x.LastCaseOn,
             tenures.Where(tenure => tenure.Code == x.Code && tenure.Primary && tenure.To == null).Select(tenure => tenure.Name).FirstOrDefault())).ToListAsync(ct);
         var asked = withAllElements ? points : points.Where(x => x.FullUntil == null || x.FullUntil < day);
         return (found, await asked.SelectMany(x => x.Elements)
@@ -50,7 +50,7 @@ internal static class Standings
             .ToLookup(tenure => tenure.Code, tenure => tenure.Name);
         var played = await db.PlayBackAsync(tree, unit, day, ct);
         return (
-            played.ConvertAll(point => new Found(point.Code, point.Status, point.FullUntil, agents[point.Code].FirstOrDefault())),
+            played.ConvertAll(point => new Found(point.Code, point.Status, point.FullUntil, point.LastCaseOn, agents[point.Code].FirstOrDefault())),
             [.. played.SelectMany(point => point.Elements).Select(one => new FoundElement(one.Code, one.Element, one.State, one.ValidUntil, one.Note, one.Answers))]);
     }
 
@@ -58,6 +58,7 @@ internal static class Standings
         ? new(village, null, null, false) { Shortfalls = [Shortfall.NoPoint] }
         : new(village, point.Status, point.Agent, point.FullUntil >= day)
         {
+            LastCaseOn = point.LastCaseOn,
             States = elements.ToDictionary(one => one.Element, one => PointElement.StateOn(one.State, one.ValidUntil, day)),
             Shortfalls =
             [

@@ -29,7 +29,7 @@ public sealed class LoadStandard(IDbContextFactory<ConsoleDb> dbs, UnitTrees tre
             return new View(
                 found, day, Standard.Of(lines, unit, day), editions.InForce(unit, day), lines, editions,
                 lines.Select(line => line.Unit).Concat(editions.Select(one => one.Unit)).Distinct().ToDictionary(one => one.Code, one => tree.Get(one.Code).Name),
-                actor.May(Permission.MaintainAgentPoints) && !found.Kind.IsVillage() && !unit.IsDepartment);
+                actor.May(Permission.MaintainAgentPoints) && !found.Kind.HasPoint() && !unit.IsDepartment);
         }, ct);
     }
 }

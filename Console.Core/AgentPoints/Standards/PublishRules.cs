@@ -29,7 +29,7 @@ public sealed class PublishRules(IDbContextFactory<ConsoleDb> dbs, UnitTrees tre
         await dbs.WriteAsync(async db =>
         {
             await db.DemandAsync(actor, Permission.MaintainAgentPoints, unit.Path, ct);
-            if (unit.Kind.IsVillage() || unit.Path.IsDepartment) throw new RuleException("Standard.NotOfVillage", nameof(input.Unit), unit.Name);
+            if (unit.Kind.HasPoint() || unit.Path.IsDepartment) throw new RuleException("Standard.NotOfVillage", nameof(input.Unit), unit.Name);
             var before = await db.RuleEditions.ToListAsync(ct);
             RuleException.ThrowIfAny(StandardRules.Check(input, clock.Today(), before.Exists(one => one.Unit == unit.Path && one.Name == input.Name.Trim())));
 

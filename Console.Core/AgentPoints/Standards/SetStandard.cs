@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.AgentPoints.Standards;
 
-/// <summary>Says what a region asks of one pass item from a day on. What was checked before keeps its result until it is checked again.</summary>
+/// <summary>Says what a region asks of one pass item from a day on; what was laid down above is made lighter for a region only from above. What was checked before keeps its result until it is checked again.</summary>
 public sealed class SetStandard(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, TimeProvider clock)
 {
     public sealed record Input
@@ -29,8 +29,10 @@ public sealed class SetStandard(IDbContextFactory<ConsoleDb> dbs, UnitTrees tree
         await dbs.WriteAsync(async db =>
         {
             await db.DemandAsync(actor, Permission.MaintainAgentPoints, unit.Path, ct);
-            if (unit.Kind.IsVillage() || unit.Path.IsDepartment) throw new RuleException("Standard.NotOfVillage", nameof(input.Unit), unit.Name);
+            if (unit.Kind.HasPoint() || unit.Path.IsDepartment) throw new RuleException("Standard.NotOfVillage", nameof(input.Unit), unit.Name);
             RuleException.ThrowIfAny(StandardRules.Check(input, clock.Today()));
+            if (actor.Unit == unit.Path && unit.Path.Parent is { } above)
+                RuleException.ThrowIfAny(StandardRules.Yields(input, Standard.Of(await db.StandardLines.ToListAsync(ct), above, input.From ?? clock.Today())));
 
             db.StandardLines.Add(new()
             {

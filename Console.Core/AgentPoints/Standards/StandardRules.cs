@@ -21,6 +21,14 @@ public static class StandardRules
         if (measured && input.Least is < 1 or > MostArea) yield return new("Standard.LeastImpossible", nameof(input.Least), MostArea);
     }
 
+    /// <summary>A unit asks no less of itself than what a unit above has laid down; what nobody laid down it is free to drop.</summary>
+    public static IEnumerable<BrokenRule> Yields(SetStandard.Input input, Standard above)
+    {
+        var asked = above[input.Item];
+        if (asked.Line is not null && (input.Asking > asked.Asking || input.Asking == asked.Asking && input.Least < asked.Least))
+            yield return new("Standard.LighterThanAbove", nameof(input.Asking));
+    }
+
     public static IEnumerable<BrokenRule> Check(PublishRules.Input input, DateOnly today, bool taken)
     {
         if (string.IsNullOrWhiteSpace(input.Name)) yield return new("Standard.EditionMissing", nameof(input.Name));

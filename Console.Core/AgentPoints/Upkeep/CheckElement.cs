@@ -34,9 +34,6 @@ public sealed class CheckElement(
 
     public sealed record Photo(Stream Content, string Name);
 
-    /// <summary>Whether what this actor enters of a point counts by itself. Nobody certifies the point where they work.</summary>
-    public static bool Certifies(Actor actor, UnitPath point) => actor.May(Permission.CheckAgentPoints) && actor.Unit != point;
-
     public async Task RunAsync(Input input, Actor actor, CancellationToken ct)
     {
         // Nobody leaves bytes here who may not check this point.
@@ -50,10 +47,11 @@ public sealed class CheckElement(
             var point = await db.HoldPointAsync(input.Code, actor, ct);
             await db.DemandAsync(actor, Permission.CheckAgentPoints, point.Path, ct);
             var examination = await Examination.OpenAsync(db, point, input.On ?? clock.Today(), ct);
-            RuleException.ThrowIfAny(examination.Check(input, Certifies(actor, point.Path), clock.Today()));
+            var certifies = await db.CertifiesAsync(actor, point.Path, ct);
+            RuleException.ThrowIfAny(examination.Check(input, certifies, clock.Today()));
 
             if (file is not null) db.Files.Add(file);
-            var line = examination.Line(input, actor, Certifies(actor, point.Path), clock.UtcNow(), file?.Id);
+            var line = examination.Line(input, actor, certifies, clock.UtcNow(), file?.Id);
             await db.EnterAsync(point, line, ct);
             foreach (var follower in followers) await follower.FollowAsync(db, point, line, ct);
         }, ct);
@@ -66,7 +64,7 @@ public sealed class CheckElement(
             ?? throw new RuleException("AgentPoint.Unknown", null, input.Code);
         await db.DemandAsync(actor, Permission.CheckAgentPoints, point.Path, ct);
         var standard = Standard.Of(await db.StandardLines.ToListAsync(ct), point.Path, input.On ?? clock.Today());
-        var rules = PointRules.Check(input, Certifies(actor, point.Path), clock.Today(), point, standard, hasPrimaryAgent: true);
+        var rules = PointRules.Check(input, await db.CertifiesAsync(actor, point.Path, ct), clock.Today(), point, standard, hasPrimaryAgent: true);
         RuleException.ThrowIfAny(Enum.IsDefined(input.Element) ? rules : rules.Append(new("AgentPoint.ElementUnknown")));
         return true;
     }

@@ -5,6 +5,19 @@ namespace GovConsole.Agents.Absences;
 /// <summary>Whose spot check found nobody: the higher, the dearer.</summary>
 public enum CheckLevel { Village, Township, County, City, Province }
 
+public static class CheckLevels
+{
+    /// <summary>The level of a unit by the length of its code: 46, 4601, 469007, 469007100; whatever lies lower, or beside the tree, is a village's.</summary>
+    public static CheckLevel Of(UnitPath unit) => !unit.Code.All(char.IsAsciiDigit) ? CheckLevel.Village : unit.Code.Length switch
+    {
+        2 => CheckLevel.Province,
+        4 => CheckLevel.City,
+        6 => CheckLevel.County,
+        9 => CheckLevel.Township,
+        _ => CheckLevel.Village,
+    };
+}
+
 /// <summary>抽查缺勤: a spot check found nobody at a point. It is withdrawn when it was wrong, and never changed.</summary>
 public sealed class FoundAbsence
 {

@@ -30,7 +30,7 @@ public sealed class RecordAbsence(IDbContextFactory<ConsoleDb> dbs, Calendars ca
         {
             var point = await db.HoldPointAsync(input.Code, actor, ct);
             await db.DemandAsync(actor, Permission.CheckAgentPoints, point.Path, ct);
-            RuleException.ThrowIfAny(Check(input, clock.Today(), CheckElement.Certifies(actor, point.Path), almanac.In(point.Path)));
+            RuleException.ThrowIfAny(Check(input, clock.Today(), await db.CertifiesAsync(actor, point.Path, ct), CheckLevels.Of(actor.Unit), almanac.In(point.Path)));
 
             var day = input.Day!.Value;
             var agent = await db.AgentTenures.FirstOrDefaultAsync(x => x.Code == point.Code && x.Primary && x.From <= day && (x.To == null || x.To >= day), ct);
@@ -43,10 +43,11 @@ public sealed class RecordAbsence(IDbContextFactory<ConsoleDb> dbs, Calendars ca
         }, ct);
     }
 
-    public static IEnumerable<BrokenRule> Check(Input input, DateOnly today, bool certifies, WorkdayCalendar calendar)
+    public static IEnumerable<BrokenRule> Check(Input input, DateOnly today, bool certifies, CheckLevel own, WorkdayCalendar calendar)
     {
         if (!certifies) yield return new("Agents.AgentRecords");
         if (!Enum.IsDefined(input.Level)) yield return new("Agents.LevelMissing", nameof(input.Level));
+        else if (input.Level > own) yield return new("Agents.LevelAbove", nameof(input.Level), own);
         if (input.Day is not { } day) yield return new("Agents.DayMissing", nameof(input.Day));
         else if (day > today) yield return new("Agents.InFuture", nameof(input.Day));
         else if (day < today.AddDays(-DaysBack)) yield return new("Agents.TooLongAgo", nameof(input.Day), DaysBack);
@@ -58,14 +59,16 @@ public sealed class RecordAbsence(IDbContextFactory<ConsoleDb> dbs, Calendars ca
     }
 }
 
-/// <summary>Withdraws a finding that was wrong. It stays in sight with the reason.</summary>
+/// <summary>Withdraws a finding that was wrong: one of the own level or below. It stays in sight with the reason.</summary>
 public sealed class WithdrawAbsence(IDbContextFactory<ConsoleDb> dbs, TimeProvider clock)
 {
     public Task RunAsync(string code, Guid absence, string reason, Actor actor, CancellationToken ct) => dbs.WriteAsync(async db =>
     {
         var point = await db.HoldPointAsync(code, actor, ct);
         await db.DemandAsync(actor, Permission.MaintainAgentPoints, point.Path, ct);
+        await db.DemandImpartialAsync(actor, point.Path, ct);
         var found = await db.FoundAbsences.SingleOrDefaultAsync(x => x.Id == absence && x.Code == point.Code, ct) ?? throw new RuleException("Agents.AbsenceUnknown");
+        if (found.Level > CheckLevels.Of(actor.Unit)) throw new RuleException("Agents.LevelAbove", null, CheckLevels.Of(actor.Unit));
         RuleException.ThrowIfAny(PointRules.Reason(reason, "Reason"));
 
         found.Withdraw(reason.Trim());

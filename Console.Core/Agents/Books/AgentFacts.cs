@@ -27,11 +27,11 @@ public sealed record AgentFacts
     public required bool HandoverMissing { get; init; }
 
     /// <summary>What follows from the book alone. Days of a point that did not operate, and days to come, leave no hole.</summary>
-    public static AgentFacts Of(VillageBook book, Period period, DateOnly today, bool operates, DateOnly since, WorkdayCalendar calendar)
+    public static AgentFacts Of(VillageBook book, Period period, DateOnly today, Service service, WorkdayCalendar calendar)
     {
         var to = period.To < today ? period.To : today;
         var first = book.Rotas.Count == 0 ? DateOnly.MaxValue : book.Rotas.Min(rota => rota.From);
-        var served = Days(period.From, to).Where(day => operates || day < since).Select(day => book.DutyOn(day, calendar)).ToList();
+        var served = Days(period.From, to).Where(service.OperatedOn).Select(day => book.DutyOn(day, calendar)).ToList();
         return new()
         {
             Code = book.Code, Primary = book.PrimaryOn(to), Backup = book.BackupOn(to), Trained = book.TrainedIn(new(period.From, to)),

@@ -16,14 +16,15 @@ public sealed class GatherAgentFacts(IDbContextFactory<ConsoleDb> dbs, Calendars
         var almanac = await calendars.CurrentAsync(ct);
         return await dbs.ReadAsync(async db =>
         {
-            var points = await db.AgentPoints.Where(x => villages.Contains(x.Code)).Select(x => new { x.Code, x.Path, x.Status, x.StatusSince }).ToListAsync(ct);
+            var points = await db.AgentPoints.Where(x => villages.Contains(x.Code)).Select(x => new { x.Code, x.Path }).ToListAsync(ct);
             var codes = points.ConvertAll(point => point.Code);
             var books = await db.BooksAsync(codes, period, ct);
             var absent = (await db.FoundAbsences
                 .Where(x => codes.Contains(x.Code) && x.Day >= period.From && x.Day <= period.To && x.WithdrawnReason == null)
                 .GroupBy(x => new { x.Code, x.Level }).Select(same => new { same.Key.Code, same.Key.Level, Count = same.Count() }).ToListAsync(ct)).ToLookup(x => x.Code);
+            var services = await db.ServicesAsync(db.AgentPoints.Where(x => codes.Contains(x.Code)), period.To, ct);
             var facts = points.ConvertAll(point => AgentFacts.Of(
-                books[point.Code], period, clock.Today(), point.Status is PointStatus.Operating, point.StatusSince, almanac.In(point.Path)));
+                books[point.Code], period, clock.Today(), services.GetValueOrDefault(point.Code, Service.None), almanac.In(point.Path)));
             var signIns = await SignInsAsync(db, [.. facts.Select(one => one.Primary?.AccountId).OfType<Guid>().Distinct()], period, ct);
             return facts.ToDictionary(one => one.Code, one => one with
             {

@@ -14,9 +14,14 @@ public sealed class FindAgentChanges(IDbContextFactory<ConsoleDb> dbs, UnitTrees
 {
     public sealed record Row(DateOnly Day, bool Left, AgentTenure Tenure, UnitPath Path, HandoverMark? Handover);
 
+    /// <summary>Of longer ago than this nobody asks for a list.</summary>
+    public const int MostDays = 3_660;
+
+    /// <exception cref="RuleException"><c>Agents.PeriodTooLong</c>, or <c>Access.OutOfScope</c>.</exception>
     public async Task<IReadOnlyList<Row>> RunAsync(string? unit, Period period, Actor actor, CancellationToken ct)
     {
         actor.Demand(Permission.ReadAgentPoints);
+        if (period.Days is < 1 or > MostDays) throw new RuleException("Agents.PeriodTooLong", null, MostDays);
         var scope = await trees.ScopeAsync(unit, actor, ct);
         return await dbs.ReadAsync(async db =>
         {

@@ -66,7 +66,7 @@ public sealed class LoadPointAgents(IDbContextFactory<ConsoleDb> dbs, UnitTrees 
                 StandIns = [.. (await db.StandInsFor(path).ToListAsync(ct)).Select(tenure => new StandIn(tenure.Id, tenure.Name, tree.Name(tenure.Code), tenure.Code == path.Code))
                     .OrderByDescending(one => one.Own).ThenBy(one => one.Village, StringComparer.Ordinal)],
                 Facts = quarter, NotHandedOver = book.NotHandedOver(today, calendar)?.Id,
-                MayKeep = actor.May(Permission.KeepAgents), MayMaintain = actor.May(Permission.MaintainAgentPoints), MayInspect = CheckElement.Certifies(actor, path),
+                MayKeep = actor.May(Permission.KeepAgents), MayMaintain = actor.May(Permission.MaintainAgentPoints), MayInspect = await db.CertifiesAsync(actor, path, ct),
             };
         }, ct);
     }

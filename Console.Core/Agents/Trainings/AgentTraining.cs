@@ -20,5 +20,5 @@ public sealed class AgentTraining
     public required string By { get; init; }
 
     /// <summary>Whether it makes its agent trained in a period: passed by its end, and either held in it or still valid when it ends.</summary>
-    public bool CountsIn(Period period) => Passed && Day <= period.To && (Day >= period.From || ValidUntil >= period.To);
+    public bool CountsIn(Period period) => Passed && Day <= period.To && (Day >= period.From || (ValidUntil ?? new(Day.Year, 12, 31)) >= period.To);
 }

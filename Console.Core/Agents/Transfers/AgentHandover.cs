@@ -40,6 +40,8 @@ public sealed class AgentHandover
     public IReadOnlyList<HandoverCase> Cases => cases;
     public IReadOnlyList<HandoverThing> Things => things;
 
+    /// <summary>Somebody has signed: from then on the list stands.</summary>
+    public bool IsTouched => LeaverSignedAt is not null || SuccessorSignedAt is not null;
     public bool IsSigned => LeaverSignedAt is not null && SuccessorSignedAt is not null;
     /// <summary>When it came to stand as it does: what is printed says so, whoever prints it.</summary>
     public DateTime StandsSince => new[] { DrawnAt, LeaverSignedAt ?? DrawnAt, SuccessorSignedAt ?? DrawnAt }.Max();

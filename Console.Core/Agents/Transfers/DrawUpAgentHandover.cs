@@ -8,7 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Agents.Transfers;
 
-/// <summary>Draws up the list by which an agent who left hands over to the one who is there now. The open cases are listed as they stand.</summary>
+/// <summary>
+/// Draws up the list by which an agent who left hands over to the one who is there now. The open cases are listed as they stand. While nobody has signed it is
+/// drawn up anew under its number, so that one side cannot bind the other to what it wrote.
+/// </summary>
 public sealed class DrawUpAgentHandover(IDbContextFactory<ConsoleDb> dbs, TimeProvider clock)
 {
     public sealed record Input
@@ -40,13 +43,18 @@ public sealed class DrawUpAgentHandover(IDbContextFactory<ConsoleDb> dbs, TimePr
         var tenures = await db.AgentTenures.Where(x => x.Code == point.Code && x.Primary).ToListAsync(ct);
         var former = tenures.Find(tenure => tenure.Id == input.Former) ?? throw new RuleException("AgentPoint.TenureUnknown");
         var successor = OpenCases.SuccessorOf(former, tenures);
-        var drawn = await db.AgentHandovers.AnyAsync(x => x.FormerId == former.Id, ct);
-        RuleException.ThrowIfAny(TransferRules.Check(former, successor, drawn, input.Things, input.Note));
+        var before = await db.AgentHandovers.Include(x => x.Cases).Include(x => x.Things).SingleOrDefaultAsync(x => x.FormerId == former.Id, ct);
+        RuleException.ThrowIfAny(TransferRules.Check(former, successor, before?.IsTouched is true, input.Things, input.Note));
+        if (before is not null)
+        {
+            db.Remove(before);
+            await db.SaveChangesAsync(ct);
+        }
 
         var now = clock.UtcNow();
         var handover = new AgentHandover
         {
-            Number = await db.NextNumberAsync($"{point.Code}Y", Beijing.Day(now).Year, ct), Code = point.Code, FormerId = former.Id, SuccessorId = successor!.Id,
+            Number = before?.Number ?? await db.NextNumberAsync($"{point.Code}Y", Beijing.Day(now).Year, ct), Code = point.Code, FormerId = former.Id, SuccessorId = successor!.Id,
             Former = former.Name, Successor = successor.Name, Note = PointRules.Trimmed(input.Note), DrawnAt = now, DrawnBy = actor.Name,
         };
         foreach (var line in await OpenCases.OfAsync(db, point.Path, handover.Id, ct)) handover.List(line);

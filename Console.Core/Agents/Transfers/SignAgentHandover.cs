@@ -39,7 +39,7 @@ public sealed class SignAgentHandover(IDbContextFactory<ConsoleDb> dbs, TimeProv
     /// <summary>Who could still sign for each side: the account of the tenure, while its post in the village stands.</summary>
     internal static async Task<IReadOnlyDictionary<Side, Guid?>> SignersAsync(ConsoleDb db, AgentHandover handover, UnitPath village, CancellationToken ct)
     {
-        var standing = await db.StandingAt(village).Where(grant => grant.Role == Role.VillageAgent).Select(grant => grant.AccountId).ToListAsync(ct);
+        var standing = await db.StandingAt(village).Where(grant => grant.Role == Role.VillageAgent || grant.Role == Role.WindowClerk).Select(grant => grant.AccountId).ToListAsync(ct);
         var accounts = await db.AgentTenures.Where(x => x.Id == handover.FormerId || x.Id == handover.SuccessorId).ToDictionaryAsync(x => x.Id, x => x.AccountId, ct);
         return new Dictionary<Side, Guid?> { [Side.Leaver] = Still(handover.FormerId), [Side.Successor] = Still(handover.SuccessorId) };
 

@@ -1,4 +1,5 @@
 using GovConsole.Access;
+using GovConsole.AgentPoints.Upkeep;
 using GovConsole.Data;
 using GovConsole.Kernel;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +22,7 @@ public sealed class AnswerObjection(IDbContextFactory<ConsoleDb> dbs, TimeProvid
     {
         var assessment = await db.HoldAssessmentAsync(input.Code, input.Quarter, actor, ct);
         await db.DemandAsync(actor, Permission.MaintainAgentPoints, assessment.Path, ct);
-        if (actor.Unit == assessment.Path) throw new RuleException("Assessment.OwnReview");
+        await db.DemandImpartialAsync(actor, assessment.Path, ct);
         RuleException.ThrowIfAny(AssessmentRules.Reason(input.Reason, nameof(input.Reason)));
 
         assessment.Review(input.Place, input.Withdrawn, input.Reason!.Trim(), clock.UtcNow(), actor.Name);

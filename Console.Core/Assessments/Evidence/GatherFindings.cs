@@ -22,8 +22,14 @@ public sealed class GatherFindings(IDbContextFactory<ConsoleDb> dbs, GatherAgent
     {
         var (period, today) = (Period.Quarter(quarter), clock.Today());
         var day = period.To < today ? period.To : today;
-        var operating = await dbs.ReadAsync(db => OperatingAsync(db, unit, day, ct), ct);
-        var (codes, paths) = (operating.ConvertAll(point => point.Code), operating.ConvertAll(point => point.Path));
+        var (paths, services) = await dbs.ReadAsync(async db =>
+        {
+            var points = db.AgentPoints.Under(unit);
+            var served = await db.ServicesAsync(points, day, ct);
+            var all = await points.OrderBy(x => x.Code).Select(x => x.Path).ToListAsync(ct);
+            return (all.FindAll(path => served.GetValueOrDefault(path.Code, Service.None).OperatedOn(day)), served);
+        }, ct);
+        var codes = paths.ConvertAll(path => path.Code);
         var (facts, equipment) = (await agents.RunAsync(codes, period, ct), await assets.RunAsync(codes, period, day, ct));
 
         return await dbs.ReadAsync(async db =>
@@ -34,23 +40,11 @@ public sealed class GatherFindings(IDbContextFactory<ConsoleDb> dbs, GatherAgent
                 await NoticeFindings.ReadAsync(db, codes, period, day, ct), await VoiceFindings.ReadAsync(db, paths, period, day, ct),
             ];
             var cases = await CaseFindings.ReadAsync(db, paths, period, ct);
-            return operating.ConvertAll(point => new Examined(point.Code, facts[point.Code].Primary?.Name,
+            return codes.ConvertAll(code => new Examined(code, facts[code].Primary?.Name,
             [
-                .. found.SelectMany(one => one[point.Code]), .. DutyFindings.Of(facts[point.Code], day), .. EquipmentFindings.Of(equipment[point.Code]),
-                .. CaseFindings.Of([.. cases[point.Code]], period, point.Since, day),
+                .. found.SelectMany(one => one[code]), .. DutyFindings.Of(facts[code], day), .. EquipmentFindings.Of(equipment[code]),
+                .. CaseFindings.Of([.. cases[code]], period, services[code], day),
             ]));
         }, ct);
-    }
-
-    private sealed record Operating(string Code, UnitPath Path, DateOnly Since);
-
-    private static async Task<List<Operating>> OperatingAsync(ConsoleDb db, UnitPath unit, DateOnly day, CancellationToken ct)
-    {
-        var points = db.AgentPoints.Under(unit);
-        var lines = (await db.StatusChanges.Where(x => x.On <= day && points.Any(point => point.Code == x.Code))
-            .OrderBy(x => x.On).ThenBy(x => x.Id).Select(x => new { x.Code, x.Status, x.On }).ToListAsync(ct)).ToLookup(line => line.Code);
-        return [.. (await points.OrderBy(x => x.Code).Select(x => new { x.Code, x.Path }).ToListAsync(ct))
-            .Where(point => lines[point.Code].LastOrDefault()?.Status is PointStatus.Operating)
-            .Select(point => new Operating(point.Code, point.Path, lines[point.Code].Last().On))];
     }
 }

@@ -9,6 +9,7 @@ using GovConsole.Data;
 using GovConsole.Inspections;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
+using GovConsole.Statistics;
 using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Assessments.Evidence;
@@ -30,7 +31,7 @@ public sealed class LoadPointEvidence(IDbContextFactory<ConsoleDb> dbs, UnitTree
         var equipment = (await assets.RunAsync([code], period, today, ct))[code];
         return await dbs.ReadAsync(async db =>
         {
-            var cases = db.Cases.Where(x => x.Source == path && x.ReceivedOn >= period.From && x.ReceivedOn <= period.To && x.VoidedOn == null);
+            var cases = db.Cases.Where(x => x.Source == path && x.ReceivedOn >= period.From && x.ReceivedOn <= period.To).Where(CaseMeasures.Counted(Measure.Received));
             var prefix = string.Create(CultureInfo.InvariantCulture, $"{code}-{today.Year}-");
             var last = await db.Set<NumberSeries>().Where(x => x.Unit == code && x.Year == today.Year).Select(x => x.Last).SingleOrDefaultAsync(ct);
             var numbered = await db.Cases.CountAsync(x => x.Source == path && x.Number.StartsWith(prefix), ct);

@@ -1,4 +1,5 @@
 using GovConsole.Access;
+using GovConsole.AgentPoints.Upkeep;
 using GovConsole.Data;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
@@ -28,7 +29,7 @@ public sealed class LoadAssessment(IDbContextFactory<ConsoleDb> dbs, UnitTrees t
             return new View(
                 tree.Get(sheet.Code), tree.FullName(sheet.Path), sheet, await seen.Select(x => x.Quarter).OrderDescending().ToListAsync(ct),
                 announced && clock.Today() <= sheet.ObjectBy && actor.Unit == sheet.Path && actor.May(Permission.CheckAgentPoints),
-                announced && actor.Unit != sheet.Path && actor.May(Permission.MaintainAgentPoints));
+                announced && actor.May(Permission.MaintainAgentPoints) && await db.IsImpartialAsync(actor, sheet.Path, ct));
         }, ct);
     }
 }

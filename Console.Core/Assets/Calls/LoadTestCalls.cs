@@ -29,7 +29,7 @@ public sealed class LoadTestCalls(IDbContextFactory<ConsoleDb> dbs, UnitTrees tr
     private static async Task<List<CallRow>> RowsAsync(ConsoleDb db, IQueryable<AgentPoint> points, Period month, DateOnly day, CancellationToken ct)
     {
         var found = await points.OrderBy(x => x.Code).Select(x => new { x.Code, x.Path, x.Phone }).ToListAsync(ct);
-        var statuses = await db.StatusesAsync(points, day, ct);
+        var services = await db.ServicesAsync(points, day, ct);
         var phones = (await db.Assets
             .Where(x => x.Kind == AssetKind.Telephone && x.InUseSince <= day && (x.RetiredOn == null || x.RetiredOn > day) && points.Any(point => point.Code == x.Code))
             .OrderBy(x => x.Number).Select(x => new { x.Code, x.Phone }).ToListAsync(ct)).ToLookup(one => one.Code, one => one.Phone);
@@ -38,8 +38,8 @@ public sealed class LoadTestCalls(IDbContextFactory<ConsoleDb> dbs, UnitTrees tr
         return
         [
             .. from point in found
-               where statuses.ContainsKey(point.Code)
-               let status = statuses[point.Code].Status
+               where services.ContainsKey(point.Code)
+               let status = services[point.Code].At(day)!.Status
                where status is not PointStatus.Merged || calls.Contains(point.Code)
                select new CallRow(point.Code, point.Path, status, phones[point.Code].FirstOrDefault() ?? point.Phone, [.. calls[point.Code]]),
         ];

@@ -25,6 +25,7 @@ public sealed class LogTestCall(IDbContextFactory<ConsoleDb> dbs, TimeProvider c
     {
         var point = await db.HoldPointAsync(input.Code, actor, ct);
         await db.DemandAsync(actor, Permission.TestTelephones, point.Path, ct);
+        await db.DemandImpartialAsync(actor, point.Path, ct);
         var phone = await db.Assets.Where(x => x.Code == point.Code && x.Kind == AssetKind.Telephone && x.RetiredOn == null)
             .OrderBy(x => x.Number).Select(x => x.Phone).FirstOrDefaultAsync(ct) ?? point.Phone;
         RuleException.ThrowIfAny(CallRules.Check(input, point, phone, clock.Today()));

@@ -26,8 +26,8 @@ public sealed class FindAssets(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees
     public Task<Found> RunAsync(AssetFilter filter, int page, Actor actor, CancellationToken ct) =>
         RunAsync(filter, (Math.Max(page, 1) - 1) * PageSize, PageSize, actor, ct);
 
-    /// <summary>Every row of the list.</summary>
-    public Task<Found> AllAsync(AssetFilter filter, Actor actor, CancellationToken ct) => RunAsync(filter, 0, int.MaxValue, actor, ct);
+    /// <summary>The list from its beginning, as many rows as may be taken; the total tells whether there are more.</summary>
+    public Task<Found> FirstAsync(AssetFilter filter, int most, Actor actor, CancellationToken ct) => RunAsync(filter, 0, most, actor, ct);
 
     private async Task<Found> RunAsync(AssetFilter filter, int skip, int take, Actor actor, CancellationToken ct)
     {
@@ -63,7 +63,7 @@ public sealed class FindAssets(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees
                 new { asset.Id, asset.InUseSince, asset.LastHeardOn, point.Path, point.StatusSince }).ToListAsync(ct);
         var silent = new Dictionary<Guid, DateOnly>();
         foreach (var one in watched)
-            if (Silence.Since(new(AssetKind.Computer, one.InUseSince, null, PointStatus.Operating, one.StatusSince, one.LastHeardOn), day, almanac.In(one.Path)) is { } since)
+            if (Silence.KnownSince(new(AssetKind.Computer, one.InUseSince, null, PointStatus.Operating, one.StatusSince, one.LastHeardOn), day, almanac.In(one.Path)) is { } since)
                 silent[one.Id] = since;
         return silent;
     }

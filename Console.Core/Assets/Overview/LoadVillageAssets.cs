@@ -35,7 +35,7 @@ public sealed class LoadVillageAssets(IDbContextFactory<ConsoleDb> dbs, UnitTree
         actor.Demand(Permission.ReadAgentPoints);
         var tree = await trees.GetAsync(ct);
         var village = tree.Get((await trees.ScopeAsync(code, actor, ct)).Code);
-        if (!village.Kind.IsVillage()) throw new RuleException("Asset.NotAVillage", null, village.Name);
+        if (!village.Kind.HasPoint()) throw new RuleException("Asset.NotAVillage", null, village.Name);
         var (calendar, day) = (await calendars.InAsync(village.Path, ct), clock.Today());
         return await dbs.ReadAsync(async db =>
         {
@@ -46,11 +46,11 @@ public sealed class LoadVillageAssets(IDbContextFactory<ConsoleDb> dbs, UnitTree
             var from = day.AddDays(-DayLength);
             var days = (await db.HeartbeatDays.Where(x => ids.Contains(x.AssetId) && x.Day > from).OrderByDescending(x => x.Day).ToListAsync(ct)).ToLookup(one => one.AssetId);
             return new View(village, tree.FullName(village.Path), day, point, assets.ConvertAll(asset => new AssetLine(
-                asset, point is null ? null : Silence.Since(Silence.Watched.Of(asset, point.Status, point.StatusSince), day, calendar),
+                asset, point is null ? null : Silence.KnownSince(Silence.Watched.Of(asset, point.Status, point.StatusSince), day, calendar),
                 [.. days[asset.Id]], faults.Find(fault => fault.AssetId == asset.Id && fault.IsOpen))))
             {
                 Faults = faults,
-                Changes = await db.AssetChanges.Where(x => ids.Contains(x.AssetId)).OrderByDescending(x => x.Id).Take(HistoryLength).ToListAsync(ct),
+                Changes = await db.AssetChanges.Where(x => ids.Contains(x.AssetId)).OrderByDescending(x => x.RecordedAt).ThenByDescending(x => x.Id).Take(HistoryLength).ToListAsync(ct),
                 Calls = await db.TestCalls.Where(x => x.Code == code).OrderByDescending(x => x.On).ThenByDescending(x => x.Id).Take(CallLength).ToListAsync(ct),
                 MayMaintain = actor.May(Permission.MaintainAgentPoints), MayTend = actor.May(Permission.TendEquipment),
             };

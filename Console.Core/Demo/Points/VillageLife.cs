@@ -47,22 +47,22 @@ internal sealed class VillageLife(
         var name = cast.TryGetValue(village.Code, out var account) ? account.DisplayName : People.Staff(village.Code, "agent").Name;
         if (agentless || Chance(0.15))
         {
-            var former = Tenure(point, agentless ? name : People.Name(random), null, start);
+            var former = Tenure(point, agentless ? name : People.Name(random), null, start, start.Year);
             var left = agentless ? today.AddDays(-random.Next(5, 60)) : start.AddDays(200 + random.Next(1_500));
             former.End(left, random.Next(2) == 0 ? "换届离任，已办理移交" : "外出务工，已办理移交");
             start = left.AddDays(1);
         }
 
-        if (!agentless) Tenure(point, name, account?.Id, start);
+        if (!agentless) Tenure(point, name, account?.Id, start, today.Year - 1);
     }
 
-    private AgentTenure Tenure(AgentPoint point, string name, Guid? account, DateOnly from)
+    private AgentTenure Tenure(AgentPoint point, string name, Guid? account, DateOnly from, int trained)
     {
         var phone = People.Phone(random);
         var tenure = new AgentTenure
         {
             Code = point.Code, AccountId = account, Name = name, PhoneSealed = seal.Close(phone), PhoneMasked = Mask.Number(phone),
-            Post = Pick(Posts), Training = $"{today.Year - 1}年度代办业务培训合格", From = from, Primary = true,
+            Post = Pick(Posts), Training = $"{trained}年度代办业务培训合格", From = from, Primary = true,
         };
         Tenures.Add(tenure);
         return tenure;

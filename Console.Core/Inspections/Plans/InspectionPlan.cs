@@ -6,7 +6,7 @@ namespace GovConsole.Inspections.Plans;
 public enum PlanWay { All, Number, Percent }
 
 /// <summary>巡查计划: which points of a unit are inspected in a quarter, how they were chosen, and by when.</summary>
-public sealed class InspectionPlan
+public sealed class InspectionPlan : IScoped
 {
     public const int NoteMaxLength = 200;
     public const int SeedLength = 32;

@@ -45,8 +45,8 @@ public sealed class AnswerRectification(IDbContextFactory<ConsoleDb> dbs, FileSt
     {
         var found = await db.Rectifications.NumberedAsync(input.Number, actor, ct);
         await db.DemandAsync(actor, Permission.CheckAgentPoints, found.Path, ct);
-        // Whoever certifies looks again instead.
-        if (CheckElement.Certifies(actor, found.Path)) throw new RuleException("Rectification.NotAgent");
+        // Whoever stands above looks again instead.
+        if (actor.Unit != found.Path) throw new RuleException("Rectification.NotAgent");
         RuleException.ThrowIfAny(RectificationRules.Answer(found.State, found.LastFailure.On, clock.Today()));
         if (string.IsNullOrWhiteSpace(input.Note) && input.Photo is null) throw new RuleException("AgentPoint.EvidenceMissing", nameof(input.Note));
         return found;

@@ -40,8 +40,8 @@ public sealed class LoadRectification(IDbContextFactory<ConsoleDb> dbs, UnitTree
                 await db.InspectionVisits.Where(x => visits.Contains(x.Id)).ToDictionaryAsync(x => x.Id, x => x.Number, ct),
                 await db.Files.Where(x => files.Contains(x.Id)).ToDictionaryAsync(x => x.Id, ct),
                 [.. PassItems.Of(found.Element).Where(item => standard[item].Asking is not Asking.NotAsked)], today,
-                isOpen && actor.May(Permission.CheckAgentPoints) && !CheckElement.Certifies(actor, found.Path),
-                found.State is RectificationState.Answered && actor.May(Permission.Inspect), actor.May(Permission.ReadInspections));
+                isOpen && actor.May(Permission.CheckAgentPoints) && actor.Unit == found.Path,
+                found.State is RectificationState.Answered && actor.May(Permission.Inspect) && await db.IsImpartialAsync(actor, found.Path, ct), actor.May(Permission.ReadInspections));
         }, ct);
     }
 }

@@ -12,7 +12,7 @@ public enum EscalationLevel { None, Township, City }
 /// 整改单: an element of a point that was found wanting, from the notice to its end. A point has one open for each element at most; another
 /// failure is added to it. It changes only by <see cref="Take"/>, and its lines are never changed.
 /// </summary>
-public sealed class Rectification
+public sealed class Rectification : IScoped
 {
     public const int UsualWorkdays = 10;
 

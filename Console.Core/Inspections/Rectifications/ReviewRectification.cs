@@ -38,6 +38,7 @@ public sealed class ReviewRectification(IDbContextFactory<ConsoleDb> dbs, Follow
         {
             var found = await db.Rectifications.NumberedAsync(input.Number, actor, ct);
             await db.DemandAsync(actor, Permission.Inspect, found.Path, ct);
+            await db.DemandImpartialAsync(actor, found.Path, ct);
             if (found.Version != input.Version) throw new RuleException("Rule.Stale");
 
             if (input.Closes) await CloseAsync(db, found, input, actor, ct);

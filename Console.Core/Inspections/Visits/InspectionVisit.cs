@@ -4,7 +4,7 @@ using GovConsole.Kernel;
 namespace GovConsole.Inspections.Visits;
 
 /// <summary>巡查记录: one visit to one point, on which all six elements were looked at. What was seen of each is a check of its history.</summary>
-public sealed class InspectionVisit
+public sealed class InspectionVisit : IScoped
 {
     public const int CompanionMaxLength = 60;
     public const int MostPhotos = 4;

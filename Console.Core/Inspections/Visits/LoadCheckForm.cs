@@ -3,6 +3,7 @@ using GovConsole.AgentPoints;
 using GovConsole.AgentPoints.Standards;
 using GovConsole.AgentPoints.Upkeep;
 using GovConsole.Data;
+using GovConsole.Inspections.Plans;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
 using Microsoft.EntityFrameworkCore;
@@ -27,8 +28,8 @@ public sealed class LoadCheckForm(IDbContextFactory<ConsoleDb> dbs, UnitTrees tr
         {
             var point = await db.AgentPoints.VisibleTo(actor).Include(x => x.Elements).SingleOrDefaultAsync(x => x.Code == code, ct)
                 ?? throw new RuleException("AgentPoint.Unknown", null, code);
-            var plan = number is null ? null : await db.InspectionPlans.NumberedAsync(number, actor, ct);
-            if (plan is not null && !await db.PlanVillages.AnyAsync(x => x.PlanId == plan.Id && x.Code == code && x.Drawn, ct)) throw new RuleException("Inspection.NotOnPlan");
+            await db.DemandImpartialAsync(actor, point.Path, ct);
+            var plan = await db.PlanForAsync(number, point, actor, ct);
             var examination = await Examination.OpenAsync(db, point, clock.Today(), ct);
             return new View(
                 tree.Get(code), tree.FullName(point.Path), plan?.Number, examination.Standard, point,

@@ -108,8 +108,8 @@ public sealed class RecordVisit(IDbContextFactory<ConsoleDb> dbs, FileStore file
 
     private async Task<(InspectionPlan? Plan, Examination Examination)> CheckAsync(ConsoleDb db, Input input, AgentPoint point, Actor actor, CancellationToken ct)
     {
-        var plan = string.IsNullOrEmpty(input.Plan) ? null : await db.InspectionPlans.NumberedAsync(input.Plan, actor, ct);
-        if (plan is not null && !await db.PlanVillages.AnyAsync(x => x.PlanId == plan.Id && x.Code == point.Code && x.Drawn, ct)) throw new RuleException("Inspection.NotOnPlan");
+        await db.DemandImpartialAsync(actor, point.Path, ct);
+        var plan = await db.PlanForAsync(input.Plan, point, actor, ct);
         if (input.Key == Guid.Empty) throw new RuleException("Inspection.KeyMissing");
 
         RuleException.ThrowIfAny(VisitRules.Check(input, clock.UtcNow(), plan?.From));

@@ -13,7 +13,7 @@ public static class VisitRules
 
     public static IEnumerable<BrokenRule> Check(RecordVisit.Input input, DateTime now, DateOnly? plannedFrom)
     {
-        if (input.At is not { } at) yield return new("Inspection.TimeMissing", nameof(input.At));
+        if (input.At is not { Year: >= 2000 } at) yield return new("Inspection.TimeMissing", nameof(input.At));
         else if (Beijing.Utc(at) > now.AddMinutes(10)) yield return new("Inspection.InFuture", nameof(input.At));
         else if (DateOnly.FromDateTime(at) < plannedFrom) yield return new("Inspection.BeforePlan", nameof(input.At), plannedFrom.Value);
 

@@ -16,7 +16,7 @@ public sealed record Addressee(Unit Village, IReadOnlyList<Addressee.Agent> Agen
 internal static class Addressees
 {
     /// <summary>
-    /// The villages at or under the chosen units that have a point or an agent, each once. Two queries, whatever their number.
+    /// The villages at or under the chosen units that have a point or an agent, each once; a park has no agent who could read it. Two queries, whatever their number.
     /// </summary>
     /// <exception cref="RuleException"><c>Organisation.UnitUnknown</c>, or <c>Access.OutOfScope</c> for a unit the actor does not cover.</exception>
     public static async Task<List<Addressee>> AddresseesAsync(this ConsoleDb db, UnitTree tree, IEnumerable<string> chosen, Actor actor, CancellationToken ct)
@@ -29,7 +29,7 @@ internal static class Addressees
         return
         [
             .. from village in units.SelectMany(unit => tree.Subtree(unit.Code)).DistinctBy(unit => unit.Code).OrderBy(unit => unit.Code, StringComparer.Ordinal)
-               where village.Kind.HasPoint() && (pointed.Contains(village.Code) || posts.Contains(village.Code))
+               where village.Kind.IsVillage() && (pointed.Contains(village.Code) || posts.Contains(village.Code))
                select new Addressee(village, [.. posts[village.Code].Select(post => new Addressee.Agent(post.GrantId, post.Name))]),
         ];
     }

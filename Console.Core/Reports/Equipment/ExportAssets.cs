@@ -19,7 +19,7 @@ public sealed class ExportAssets(IDbContextFactory<ConsoleDb> dbs, FindAssets as
     /// <exception cref="RuleException"><c>Access.Forbidden</c>, <c>Access.OutOfScope</c> or <c>Equipment.TooManyToExport</c>.</exception>
     public async Task<Export> RunAsync(AssetFilter filter, Actor actor, CancellationToken ct)
     {
-        var found = await assets.AllAsync(filter, actor, ct);
+        var found = await assets.FirstAsync(filter, MostRows, actor, ct);
         if (found.Slice.Total > MostRows) throw new RuleException("Equipment.TooManyToExport", null, found.Slice.Total, MostRows);
         var tree = await trees.GetAsync(ct);
         var at = clock.UtcNow();

@@ -11,13 +11,6 @@ namespace GovConsole.Reports.PointForms;
 /// <summary>The monthly forms: F1 村月报, F2 镇汇总月报 and F7 零办件点清单.</summary>
 internal static class MonthForms
 {
-    private static readonly (string Key, Func<MonthFigures, long> Value)[] Told =
-    [
-        ("Month.CarriedOver", one => one.CarriedOver), ("Month.Received", one => one.Received), ("Month.Accepted", one => one.Accepted), ("Month.Closed", one => one.Closed),
-        ("Month.InTime", one => one.InTime), ("Month.Late", one => one.Late), ("Month.InHand", one => one.InHand), ("Month.Delivered", one => one.Delivered),
-        ("Month.ZeroVisit", one => one.ZeroVisit), ("Month.SentLate", one => one.SentLate),
-    ];
-
     public static RecordForm Village(LoadVillageMonth.View view, IStringLocalizer text)
     {
         var (village, confirmed) = (view.Village, view.Village.Confirmed);
@@ -30,7 +23,7 @@ internal static class MonthForms
                 (text["Form.Village"], view.FullName), (text["Month.Agent"], village.Standing.Agent ?? text["Month.NoAgent"]),
                 (text["Month.Status"], village.Standing.Status is { } status ? text[$"PointStatus.{status}"] : text["Reason.NoPoint"]),
                 (text["Month.Met"], text["Month.MetOf", village.Met]),
-                .. Told.Select(one => (text[one.Key].Value, $"{one.Value(village.Figures)}")),
+                .. MonthColumns.Told.Select(one => (text[one.Key].Value, $"{one.Value(village.Figures)}")),
                 (text["Month.Confirmed"], confirmed is { } done ? text["Month.ConfirmedBy", done.ConfirmedBy, Beijing.Time(done.ConfirmedAt)] : text["Month.NotConfirmed"]),
             ],
             Sentences = [.. confirmed?.Note is { } note ? [text["Month.Remark", note].Value] : Array.Empty<string>()],
@@ -57,7 +50,7 @@ internal static class MonthForms
         Columns =
         [
             new(text["Form.Place"], 0.5f, SheetColumn.Whole), new(text[view.IsTownship ? "Form.Village" : "F2.Unit"], 2),
-            .. Told.Select(one => new ListForm.Column(text[one.Key], 0.9f, SheetColumn.Whole)),
+            .. MonthColumns.Told.Select(one => new ListForm.Column(text[one.Key], 0.9f, SheetColumn.Whole)),
             new(text["F2.Full"], 0.9f, SheetColumn.Whole), new(text["F2.Confirmed"], 1),
         ],
         Rows = [.. view.Parts.Index().Select(one => Row(one.Index + 1, one.Item.Unit.Name, one.Item, view.IsTownship, text))],
@@ -66,7 +59,7 @@ internal static class MonthForms
 
     private static IReadOnlyList<object?> Row(int? place, string name, LoadMonth.Part part, bool village, IStringLocalizer text) =>
     [
-        place, name, .. Told.Select(one => (object?)one.Value(part.Figures)), (long)part.Full,
+        place, name, .. MonthColumns.Told.Select(one => (object?)one.Value(part.Figures)), (long)part.Full,
         village ? text[part.Confirmed > 0 ? "Month.IsConfirmed" : "Month.NotConfirmed"].Value : $"{part.Confirmed}/{part.Villages.Count}",
     ];
 

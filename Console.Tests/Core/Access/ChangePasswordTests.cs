@@ -1,4 +1,5 @@
 using GovConsole.Access;
+using GovConsole.Access.Passwords;
 using GovConsole.Access.Sessions;
 using GovConsole.Audit;
 using GovConsole.Kernel;

@@ -1,5 +1,6 @@
 using System.Reflection;
 using GovConsole.Access;
+using GovConsole.Access.Passwords;
 using GovConsole.Access.Sessions;
 using GovConsole.Assessments.Course;
 using GovConsole.Drafts;

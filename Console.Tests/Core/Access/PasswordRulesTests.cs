@@ -1,4 +1,4 @@
-using GovConsole.Access;
+using GovConsole.Access.Passwords;
 
 namespace GovConsole.Tests.Core.Access;
 

@@ -1,4 +1,5 @@
 using GovConsole.Access;
+using GovConsole.Access.Passwords;
 using GovConsole.Audit;
 using GovConsole.Kernel;
 using GovConsole.Tests.Support;

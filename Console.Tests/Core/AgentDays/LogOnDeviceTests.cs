@@ -56,7 +56,7 @@ public sealed class LogOnDeviceTests
         ["Day.AddressMissing@Address", "Note.PersonalNumber@Note"],
         LogOnDevice.Check(new() { Case = new(), ByPost = true, Note = $"证件{Sample.IdentityNumber}" }).Select(rule => $"{rule.Code}@{rule.Field}"));
 
-    private static LogOnDevice Log(World world) => new(world.Db, world.LogCase, new WriteNote(world.Db, world.Clock));
+    private static LogOnDevice Log(World world) => new(world.LogCase, new WriteNote(world.Db, world.Clock));
 
     private static LogOnDevice.Input Input(Item item) => new() { Case = Sample.Input(item), Note = " 下午来过 " };
 }

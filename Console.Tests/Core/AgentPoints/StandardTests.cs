@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovConsole.Access;
 using GovConsole.AgentPoints;
 using GovConsole.AgentPoints.Standards;
 using GovConsole.Kernel;
@@ -68,6 +69,23 @@ public sealed class StandardTests : PointWorld
 
         Assert.Equal(holds, Standard.Of(lines, Sample.Village.Path, Sample.Monday)[PassItem.Area].Least);
         Assert.Null(Standard.Of(lines, Sample.Village.Path, Sample.Monday.AddDays(-1))[PassItem.Area].Least);
+    }
+
+    [Fact]
+    public async Task A_township_asks_no_less_of_itself_than_its_city_has_laid_down()
+    {
+        var township = await World.ActorAsync(Role.UnitAdministrator, Sample.Township);
+        SetStandard.Input Own(PassItem item, Asking asking, int? least = null) => new() { Unit = Sample.Township.Code, Item = item, Asking = asking, Least = least };
+        // What nobody laid down it is free to drop.
+        await SetStandard.RunAsync(Own(PassItem.Badge, Asking.NotAsked), township, Ct);
+        await SetStandard.RunAsync(Area(40), Admin, Ct);
+
+        Assert.Equal("Standard.LighterThanAbove", await RefusedAsync(() => SetStandard.RunAsync(Own(PassItem.Area, Asking.Required, 30), township, Ct)));
+        Assert.Equal("Standard.LighterThanAbove", await RefusedAsync(() => SetStandard.RunAsync(Own(PassItem.Area, Asking.NotAsked), township, Ct)));
+        await SetStandard.RunAsync(Own(PassItem.Area, Asking.Required, 60), township, Ct);
+        await SetStandard.RunAsync(Own(PassItem.Area, Asking.Required, 25), Admin, Ct);
+
+        Assert.Equal(25, (await LoadStandard.RunAsync(Sample.Township.Code, Admin, Ct)).Standard[PassItem.Area].Least);
     }
 
     [Fact]

@@ -85,13 +85,13 @@ public sealed class ScoreTests
     [Theory, MemberData(nameof(Ledgers))]
     public void The_ledger_speaks_for_itself(string ledger, CaseFindings.Seen[] cases, string served, string found)
     {
-        Assert.Equal(found, string.Join(' ', CaseFindings.Of(cases, Quarter, DateOnly.ParseExact(served, "yyyy-MM-dd"), new(2026, 4, 2)).Select(one => $"{one.Ground}:{one.On:yyyy-MM-dd}")));
+        Assert.Equal(found, string.Join(' ', CaseFindings.Of(cases, Quarter, Served(served), new(2026, 4, 2)).Select(one => $"{one.Ground}:{one.On:yyyy-MM-dd}")));
         Assert.NotEmpty(ledger);
     }
 
     [Fact]
     public void A_month_that_still_runs_is_not_without_a_case() =>
-        Assert.Equal([new(2026, 1, 31)], CaseFindings.Of([], Quarter, new(2025, 1, 1), new(2026, 2, 27)).Select(one => one.On));
+        Assert.Equal([new(2026, 1, 31)], CaseFindings.Of([], Quarter, Served("2025-01-01"), new(2026, 2, 27)).Select(one => one.On));
 
     [Theory]
     [InlineData(null, 20, "BadRating BadRatingCuredLate")]
@@ -100,6 +100,8 @@ public sealed class ScoreTests
     [InlineData(null, 15, "BadRating")]
     public void A_bad_rating_costs_and_costs_more_when_it_is_put_right_late(int? settled, int day, string found) => Assert.Equal(found, string.Join(' ',
         VoiceFindings.Of("N", new(2026, 3, 1), new(2026, 3, 15), settled is { } on ? new(2026, 3, on) : null, new(2026, 3, day)).Select(one => one.Ground)));
+
+    private static Service Served(string since) => new([new(PointStatus.Operating, DateOnly.ParseExact(since, "yyyy-MM-dd"))]);
 
     private static CaseFindings.Seen Case(int number, int month, int day, bool late = false, int? sent = 11) =>
         new($"N{number}", new(2026, month, day), late, new(2026, month, 13), sent is { } on ? new(2026, month, on) : null, null);

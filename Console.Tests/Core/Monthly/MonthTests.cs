@@ -48,7 +48,7 @@ public sealed class MonthTests : PointWorld
     [Fact]
     public void What_is_carried_over_and_what_remains_balance()
     {
-        var figures = new MonthFigures(CarriedOver: 4, Received: 9, NotAccepted: 1, Accepted: 8, Closed: 7, InTime: 6, Late: 1, ZeroVisit: 5, Delivered: 3, ToSend: 8, SentInTime: 6);
+        var figures = new MonthFigures(CarriedOver: 4, Received: 9, NotAccepted: 1, Accepted: 8, Closed: 7, InTime: 6, Late: 1, ZeroVisit: 5, Delivered: 3, SentLate: 2);
 
         Assert.Equal((5, 2), (figures.InHand, figures.SentLate));
         Assert.Equal((10, 4), ((figures + figures).InHand, (figures + figures).SentLate));

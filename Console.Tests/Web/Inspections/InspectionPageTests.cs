@@ -5,7 +5,8 @@ using GovConsole.Inspections.Plans;
 using GovConsole.Inspections.Rectifications;
 using GovConsole.Tests.Support;
 using GovConsole.Tests.Web.AgentPoints;
-using GovConsole.Web.Inspections;
+using GovConsole.Web.Inspections.Plans;
+using GovConsole.Web.Inspections.Rectifications;
 using Microsoft.AspNetCore.Components;
 
 namespace GovConsole.Tests.Web.Inspections;

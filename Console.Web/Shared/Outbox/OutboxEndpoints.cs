@@ -1,5 +1,6 @@
 using GovConsole.Access;
 using GovConsole.Kernel;
+using GovConsole.Web.Access;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Localization;
@@ -23,7 +24,7 @@ internal static class OutboxEndpoints
     internal sealed record Session(Guid Account, string Token);
 
     public static void MapOutbox(this IEndpointRouteBuilder app) =>
-        app.MapGet("/outbox/session", WhoAsync).WithSummary("Who is signed in, with a token for a form that was filled in before.");
+        app.MapGet("/outbox/session", WhoAsync).WithMetadata(new RenewsNoSessionAttribute()).WithSummary("Who is signed in, with a token for a form that was filled in before.");
 
     private static Ok<Session> WhoAsync(Actor actor, IAntiforgery antiforgery, HttpContext context) =>
         TypedResults.Ok(new Session(actor.AccountId, antiforgery.GetAndStoreTokens(context).RequestToken!));

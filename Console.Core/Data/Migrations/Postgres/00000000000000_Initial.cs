@@ -420,6 +420,7 @@ namespace GovConsole.Data.Migrations.Postgres
                     PromisedOnTime = table.Column<long>(type: "bigint", nullable: false),
                     Proxy = table.Column<long>(type: "bigint", nullable: false),
                     ProxySentInTime = table.Column<long>(type: "bigint", nullable: false),
+                    ProxySentLate = table.Column<long>(type: "bigint", nullable: false),
                     ProxyToSend = table.Column<long>(type: "bigint", nullable: false),
                     Received = table.Column<long>(type: "bigint", nullable: false),
                     Refused = table.Column<long>(type: "bigint", nullable: false),
@@ -666,8 +667,7 @@ namespace GovConsole.Data.Migrations.Postgres
                     Figures_Late = table.Column<long>(type: "bigint", nullable: false),
                     Figures_NotAccepted = table.Column<long>(type: "bigint", nullable: false),
                     Figures_Received = table.Column<long>(type: "bigint", nullable: false),
-                    Figures_SentInTime = table.Column<long>(type: "bigint", nullable: false),
-                    Figures_ToSend = table.Column<long>(type: "bigint", nullable: false),
+                    Figures_SentLate = table.Column<long>(type: "bigint", nullable: false),
                     Figures_ZeroVisit = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>

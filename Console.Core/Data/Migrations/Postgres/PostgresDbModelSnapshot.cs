@@ -3811,10 +3811,7 @@ namespace GovConsole.Data.Migrations.Postgres
                             b1.Property<long>("Received")
                                 .HasColumnType("bigint");
 
-                            b1.Property<long>("SentInTime")
-                                .HasColumnType("bigint");
-
-                            b1.Property<long>("ToSend")
+                            b1.Property<long>("SentLate")
                                 .HasColumnType("bigint");
 
                             b1.Property<long>("ZeroVisit")
@@ -4395,6 +4392,9 @@ namespace GovConsole.Data.Migrations.Postgres
                         .HasColumnType("bigint");
 
                     b.Property<long>("ProxySentInTime")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ProxySentLate")
                         .HasColumnType("bigint");
 
                     b.Property<long>("ProxyToSend")

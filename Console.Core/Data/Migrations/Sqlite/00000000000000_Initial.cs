@@ -418,6 +418,7 @@ namespace GovConsole.Data.Migrations.Sqlite
                     PromisedOnTime = table.Column<long>(type: "INTEGER", nullable: false),
                     Proxy = table.Column<long>(type: "INTEGER", nullable: false),
                     ProxySentInTime = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProxySentLate = table.Column<long>(type: "INTEGER", nullable: false),
                     ProxyToSend = table.Column<long>(type: "INTEGER", nullable: false),
                     Received = table.Column<long>(type: "INTEGER", nullable: false),
                     Refused = table.Column<long>(type: "INTEGER", nullable: false),
@@ -664,8 +665,7 @@ namespace GovConsole.Data.Migrations.Sqlite
                     Figures_Late = table.Column<long>(type: "INTEGER", nullable: false),
                     Figures_NotAccepted = table.Column<long>(type: "INTEGER", nullable: false),
                     Figures_Received = table.Column<long>(type: "INTEGER", nullable: false),
-                    Figures_SentInTime = table.Column<long>(type: "INTEGER", nullable: false),
-                    Figures_ToSend = table.Column<long>(type: "INTEGER", nullable: false),
+                    Figures_SentLate = table.Column<long>(type: "INTEGER", nullable: false),
                     Figures_ZeroVisit = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

@@ -3782,10 +3782,7 @@ namespace GovConsole.Data.Migrations.Sqlite
                             b1.Property<long>("Received")
                                 .HasColumnType("INTEGER");
 
-                            b1.Property<long>("SentInTime")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<long>("ToSend")
+                            b1.Property<long>("SentLate")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<long>("ZeroVisit")
@@ -4366,6 +4363,9 @@ namespace GovConsole.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("ProxySentInTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ProxySentLate")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("ProxyToSend")

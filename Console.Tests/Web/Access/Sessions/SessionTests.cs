@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using GovConsole.Access;
+using GovConsole.Access.Passwords;
 using GovConsole.Access.Sessions;
 using GovConsole.Demo;
 using GovConsole.Staff;

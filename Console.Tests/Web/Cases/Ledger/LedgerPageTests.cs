@@ -27,7 +27,7 @@ public sealed class LedgerPageTests : PageTest
         Assert.Equal("2026-03-02 09:00", row.QuerySelector(".col-Received")!.TextContent);
         Assert.Equal("八所镇福久村民委员会", row.QuerySelector(".col-Source")!.TextContent);
         Assert.DoesNotContain(Sample.IdentityNumber, page.Markup);
-        Assert.Contains("共 1 件", page.Markup);
+        page.WaitForAssertion(() => Assert.Contains("共 1 件", page.Markup), Patience);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class LedgerPageTests : PageTest
         Assert.StartsWith("/cases?status=Received&after=", new Uri(Address).PathAndQuery);
         Go(page.Find("a[rel=prev]").GetAttribute("href")!);
         page.WaitForAssertion(() => Assert.Equal(50, page.FindAll(".ledger tbody tr").Count));
-        Assert.Contains("共 51 件", page.Markup);
+        page.WaitForAssertion(() => Assert.Contains("共 51 件", page.Markup), Patience);
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-namespace GovConsole.Access;
+namespace GovConsole.Access.Passwords;
 
 /// <summary>After so many wrong proofs in a row an account is locked for so long, wherever the proof was asked for (GB/T 22239 level 3).</summary>
 public static class Lockout

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using GovConsole.Kernel;
 
-namespace GovConsole.Access;
+namespace GovConsole.Access.Passwords;
 
 /// <summary>What a password must be. Length counts for more than odd characters, and nothing that everybody tries first.</summary>
 public static class PasswordRules

@@ -17,7 +17,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 
-namespace GovConsole.Tests.Journeys;
+namespace GovConsole.Tests.Journeys.Pages;
 
 /// <summary>
 /// Every page in a real browser, in both languages and both colours, on a desk and on a phone. A folder named in CONSOLE_SCREENSHOTS

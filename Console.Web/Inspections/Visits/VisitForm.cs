@@ -5,7 +5,7 @@ using GovConsole.AgentPoints.Upkeep;
 using GovConsole.Inspections.Visits;
 using GovConsole.Web.Shared.Addresses;
 
-namespace GovConsole.Web.Inspections;
+namespace GovConsole.Web.Inspections.Visits;
 
 /// <summary>Reads what the form of a visit sends.</summary>
 internal static class VisitForm

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 using GovConsole.Tests.Support;
 using Microsoft.Playwright;
 
-namespace GovConsole.Tests.Journeys;
+namespace GovConsole.Tests.Journeys.Pages;
 
 /// <summary>One look at a page, in one language and one choice of colours, and what is wrong with what is seen.</summary>
 internal sealed partial record PageLook(IPage Page, bool Dark, string Culture, Uri Server)

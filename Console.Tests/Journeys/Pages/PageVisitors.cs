@@ -1,7 +1,7 @@
 using GovConsole.Tests.Support;
 using Microsoft.Playwright;
 
-namespace GovConsole.Tests.Journeys;
+namespace GovConsole.Tests.Journeys.Pages;
 
 /// <summary>One browser window for each account, signed in once, for all the pages that it opens.</summary>
 public sealed class PageVisitors : IAsyncLifetime

@@ -4,7 +4,7 @@ using GovConsole.Kernel;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
-namespace GovConsole.Access;
+namespace GovConsole.Access.Passwords;
 
 /// <summary>
 /// Somebody who is signed in proves with their password that it is still them. A wrong one counts and locks as it does when signing in:

@@ -5,7 +5,7 @@ using GovConsole.Kernel;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
-namespace GovConsole.Access;
+namespace GovConsole.Access.Passwords;
 
 /// <summary>Somebody changes their own password. Every other session of the account ends with it.</summary>
 public sealed class ChangePassword(IDbContextFactory<ConsoleDb> dbs, ProvePassword prove, IPasswordHasher<Account> hasher, TimeProvider clock)

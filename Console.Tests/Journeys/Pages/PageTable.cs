@@ -1,4 +1,4 @@
-namespace GovConsole.Tests.Journeys;
+namespace GovConsole.Tests.Journeys.Pages;
 
 /// <summary>
 /// One look at a page: a name for its picture, the route it answers, an address that a reader could open, and the account of the demo that

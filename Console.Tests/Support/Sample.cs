@@ -54,12 +54,12 @@ public static class Sample
         string name = "生育登记", HandlingKind handling = HandlingKind.Promised, int promised = 3, LimitUnit unit = LimitUnit.Workdays,
         int statutory = 20, DecisionLevel decidedAt = DecisionLevel.Township, string? department = null,
         Offering offered = Offering.Village | Offering.Township | Offering.City, ItemStanding standing = ItemStanding.InForce,
-        string? certificate = null, ApplicantKinds applicants = ApplicantKinds.Both, bool zeroVisit = false) => new()
+        string? certificate = null, ApplicantKinds applicants = ApplicantKinds.Both, bool zeroVisit = false, int sendUpDays = 0) => new()
         {
             EffectiveFrom = new(2017, 1, 1), Standing = standing, Name = name, Type = ItemType.PublicService, Handling = handling,
             Mode = ServiceMode.Proxy, Statutory = new(statutory, unit), Promised = new(promised, unit), DecidedAt = decidedAt,
             DepartmentCode = department, OfferedAt = offered, Applicants = applicants, Basis = "《海南省人口与计划生育条例》", Certificate = certificate,
-            ZeroVisit = zeroVisit,
+            ZeroVisit = zeroVisit, SendUpDays = sendUpDays,
             Materials =
         [
             new() { Name = "居民身份证", Originals = 1, Copies = 1 },

@@ -24,7 +24,9 @@ public sealed class AgentFactsTests : AgentWorld
         await RotaAsync("AAAAAAAAA-AA");
         await LeaveAsync(agent, Today.AddDays(1), Today.AddDays(2));
         await LeaveAsync(agent, Today.AddDays(3), Today.AddDays(3), neighbour);
-        foreach (var level in new[] { CheckLevel.Township, CheckLevel.Township, CheckLevel.Province }) await FoundAsync(level);
+        foreach (var _ in new[] { 1, 2 }) await FoundAsync(CheckLevel.Township);
+        Assert.Equal("Agents.LevelAbove", await RefusedAsync(() => FoundAsync(CheckLevel.Province)));
+        await FoundAsync(CheckLevel.Province, await World.ActorAsync(Role.UnitAdministrator, Sample.Province));
         await new RecordSession(World.Db, World.Clock).SignedInAsync(Agent, Ct);
         await new RecordSession(World.Db, World.Clock).SignedInAsync(Agent, Ct);
         World.Clock.Advance(TimeSpan.FromDays(4));

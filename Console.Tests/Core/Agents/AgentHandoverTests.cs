@@ -39,6 +39,18 @@ public sealed class AgentHandoverTests : AgentWorld
         Assert.Equal((open, "符**"), (Assert.Single(view.Handover!.Cases).Number, view.Cases[0].ApplicantMasked));
         Assert.Equal("台式电脑", Assert.Single(view.Handover.Things).Item);
         Assert.Equal((await World.Db.AllAsync<Case>()).Single(one => one.Number == open).LoggedById, (await World.AgentAsync()).AccountId);
+    }
+
+    [Fact]
+    public async Task It_is_drawn_up_anew_under_its_number_until_somebody_signs()
+    {
+        var (former, _) = await ChangedAsync();
+        var number = await DrawAsync(former);
+        var open = await World.LogAsync(await World.ItemAsync());
+
+        Assert.Equal(number, await DrawAsync(former));
+        Assert.Equal(open, Assert.Single((await LoadHandover.RunAsync(Code, former.Id, Admin, Ct)).Handover!.Cases).Number);
+        await SignAsync(former, Side.Leaver, Agent);
         Assert.Equal("Agents.HandoverExists", await RefusedAsync(() => DrawAsync(former)));
     }
 

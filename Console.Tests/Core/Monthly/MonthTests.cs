@@ -1,5 +1,6 @@
 using GovConsole.Access;
 using GovConsole.Cases;
+using GovConsole.Cases.Flow;
 using GovConsole.Kernel;
 using GovConsole.Monthly;
 using GovConsole.Tests.Core.AgentPoints;
@@ -52,6 +53,24 @@ public sealed class MonthTests : PointWorld
 
         Assert.Equal((5, 2), (figures.InHand, figures.SentLate));
         Assert.Equal((10, 4), ((figures + figures).InHand, (figures + figures).SentLate));
+    }
+
+    [Fact]
+    public async Task What_was_sent_up_after_its_day_counts_as_late()
+    {
+        await HealthyAsync();
+        var item = await World.ItemAsync(Sample.Version(sendUpDays: 1));
+        var (prompt, late) = (await KeptAsync(), await KeptAsync());
+        await World.AdvanceAsync(prompt.Number, CaseAction.SendUp, Agent);
+        Assert.Equal(0, (await TownshipAsync()).Total.Figures.SentLate);
+        World.Clock.Advance(TimeSpan.FromDays(10));
+
+        await World.AdvanceAsync(late.Number, CaseAction.SendUp, Agent);
+
+        Assert.Equal(1, (await TownshipAsync()).Total.Figures.SentLate);
+
+        Task<GovConsole.Cases.Intake.LogCase.Logged> KeptAsync() =>
+            World.LogCase.RunAsync(Sample.Input(item) with { Channel = Channel.VillageAgent, SendUp = false }, Agent, Ct);
     }
 
     [Fact]

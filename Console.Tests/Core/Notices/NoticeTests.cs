@@ -155,7 +155,7 @@ public sealed class NoticeTests : NoticeWorld
         var number = await SendAsync(null, Sample.City);
         var below = await World.ActorAsync(Role.UnitAdministrator, Sample.Township);
 
-        Assert.Equal((3, 2), ((await CountsAsync(number))[RecipientList.All], (await LoadNotice.RunAsync(number, RecipientList.All, below, Ct)).Rows.Count));
+        Assert.Equal((2, 2), ((await CountsAsync(number))[RecipientList.All], (await LoadNotice.RunAsync(number, RecipientList.All, below, Ct)).Rows.Count));
         Assert.Equal("Notice.NotYours", await RefusedAsync(() => WithdrawNotice.RunAsync(number, "不需要", below, Ct)));
         Assert.Equal("Access.OutOfScope", await RefusedAsync(() => SendNotice.RunAsync(Letter(null, Sample.City), below, Ct)));
         Assert.Equal("Notice.Unknown", await RefusedAsync(async () =>

@@ -19,6 +19,8 @@ public abstract class PageTest : BunitContext, IAsyncLifetime
     /// <summary>How long what comes from the database may take; SQLite answers at once, PostgreSQL after the click is over.</summary>
     protected static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    static PageTest() => DefaultWaitTimeout = Patience;
+
     protected World World { get; private set; } = null!;
 
     public virtual async ValueTask InitializeAsync()

@@ -159,22 +159,24 @@ public sealed class NewCasePageTests : PageTest
         var first = await OpenFormAsync();
         first.Find("#applicant").Change("符小妹");
         World.Clock.Advance(TimeSpan.FromSeconds(1));
-        first.WaitForAssertion(() => Assert.NotEmpty(first.FindAll(".draft-note")), TimeSpan.FromSeconds(8));
+        first.WaitForAssertion(() => Assert.NotEmpty(first.FindAll(".draft-note")), Patience);
+        // The other window opens with the draft, which comes from the database.
         var second = Render<NewCasePage>();
+        second.WaitForElement("#applicant");
         Fill(second);
         World.Clock.Advance(TimeSpan.FromSeconds(1));
         second.WaitForAssertion(() => Assert.Contains("草稿已保存", second.Find(".draft-note").TextContent), Patience);
 
         first.Find("#phone").Change("13900000000");
         World.Clock.Advance(TimeSpan.FromSeconds(1));
-        first.WaitForAssertion(() => Assert.Contains("另一个窗口", first.Find(".draft .alert").TextContent), TimeSpan.FromSeconds(8));
+        first.WaitForAssertion(() => Assert.Contains("另一个窗口", first.Find(".draft .alert").TextContent), Patience);
         await first.Find(".draft .alert button").ClickAsync(new());
         Assert.Equal(Sample.Phone, first.Find("#phone").GetAttribute("value"));
         await second.Find(".rule-form").SubmitAsync();
         await first.Find(".rule-form").SubmitAsync();
 
         Assert.Single(await World.Db.AllAsync<Case>());
-        Assert.Contains("此前已登记", first.Find(".logged").TextContent);
+        first.WaitForAssertion(() => Assert.Contains("此前已登记", first.Find(".logged").TextContent));
         Assert.Empty(await World.Db.AllAsync<Draft>());
     }
 

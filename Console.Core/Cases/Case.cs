@@ -3,6 +3,7 @@ using GovConsole.Cases.Deliveries;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Intake;
 using GovConsole.Cases.Materials;
+using GovConsole.Cases.Search;
 using GovConsole.Cases.Terms;
 using GovConsole.Cases.Visits;
 using GovConsole.Items;
@@ -23,11 +24,14 @@ public sealed partial class Case : IScoped
     private readonly List<CaseEvent> events = [];
     private readonly List<CaseVisit> visitLog = [];
     private readonly List<Parcel> parcels = [];
+    private readonly List<CaseGram> grams = [];
 
     private Case() { }
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
     public string Number { get; private init; } = "";
+    /// <summary>The number read backwards: whoever knows its end looks for a beginning.</summary>
+    public string NumberBackwards { get; private init; } = "";
     /// <summary>Chosen by the form that sent the application, so that sending twice makes one case.</summary>
     public Guid IntakeKey { get; private init; }
     public CaseStatus Status { get; private set; }
@@ -116,6 +120,8 @@ public sealed partial class Case : IScoped
 
     public IReadOnlyList<CaseVisit> VisitLog => visitLog;
     public IReadOnlyList<Parcel> Parcels => parcels;
+    /// <summary>By which a search by name finds it; written once, never read with the case.</summary>
+    public IReadOnlyList<CaseGram> Grams => grams;
 
     /// <summary>The units through which the case goes up, from where it was received to where it is decided.</summary>
     public IReadOnlyList<UnitPath> Way => Routes.Way(Source, Decider);
@@ -135,7 +141,7 @@ public sealed partial class Case : IScoped
         var late = day < intake.Today;
         var received = new Case
         {
-            Number = number, IntakeKey = input.Key, Applicant = applicant, Channel = input.Channel,
+            Number = number, NumberBackwards = NumberSought.Backwards(number), IntakeKey = input.Key, Applicant = applicant, Channel = input.Channel,
             ItemId = item.ItemId, ItemVersionId = item.Id, Handling = item.Handling, Promised = item.Promised, Statutory = item.Statutory,
             Source = intake.Source, Decider = intake.Decider, DeciderCode = intake.Decider.Code,
             SendUpBy = intake.SendUpBy, SentUpOn = intake.IsSentUp ? intake.Today : null,
@@ -148,6 +154,7 @@ public sealed partial class Case : IScoped
             received.materials.AddRange(item.Materials.Select((material, place) => CaseMaterial.Of(received.Id, place, material, item.ZeroVisit)));
         received.Bring(input.Materials, received.WayByChannel, day, by);
         if (input.InPerson) received.Visit(CaseAction.Receive, day, by);
+        received.grams.AddRange(Search.Grams.Of(received));
         received.HolderCode = intake.FirstHolder.Code;
         received.Enter(CaseAction.Receive, CaseStatus.Received, received.ReceivedAt, intake.Now, byId, by, received.LateReason);
         received.EnterStep(day, intake.Calendar);

@@ -1,5 +1,6 @@
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Materials;
+using GovConsole.Data;
 using GovConsole.Items;
 using GovConsole.Organisation;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,9 @@ internal sealed class CaseMap : IEntityTypeConfiguration<Case>
     public void Configure(EntityTypeBuilder<Case> @case)
     {
         @case.ToTable("cases");
-        @case.Property(x => x.Number).HasMaxLength(32);
+        @case.Property(x => x.Number).HasMaxLength(32).Ordinal();
+        @case.Property(x => x.NumberBackwards).HasMaxLength(32).Ordinal();
+        @case.HasIndex(x => x.NumberBackwards);
         @case.Property(x => x.Version).IsConcurrencyToken();
         @case.Property(x => x.Status).HasConversion<int>();
         @case.ComplexProperty(x => x.Promised);
@@ -22,11 +25,19 @@ internal sealed class CaseMap : IEntityTypeConfiguration<Case>
             @case.Property(scope).HasMaxLength(Unit.CodeMaxLength);
             @case.HasIndex(scope, nameof(Case.ReceivedAt), nameof(Case.Id));
             @case.HasIndex(scope, nameof(Case.Status), nameof(Case.DueOn));
+            // A village has so few cases that they are sorted as they are found.
+            if (scope is nameof(Case.Scope5)) continue;
+            @case.HasIndex(scope, nameof(Case.DueOn), nameof(Case.Id));
+            @case.HasIndex(scope, nameof(Case.ClosedOn), nameof(Case.Id));
         }
+
+        @case.HasIndex(x => new { x.DueOn, x.Id });
+        @case.HasIndex(x => new { x.ClosedOn, x.Id });
 
         @case.Property(x => x.HolderCode).HasMaxLength(Unit.CodeMaxLength);
         @case.HasIndex(x => new { x.HolderCode, x.Status, x.DueOn });
         @case.HasIndex(x => new { x.Status, x.DeliverBy });
+        @case.HasIndex(x => new { x.Status, x.ReceivedAt, x.Id });
         @case.Property(x => x.LoggedBy).HasMaxLength(64);
         @case.Property(x => x.Handler).HasMaxLength(64);
         @case.Property(x => x.ClaimedBy).HasMaxLength(64);
@@ -56,6 +67,7 @@ internal sealed class CaseMap : IEntityTypeConfiguration<Case>
         @case.HasMany(x => x.Suspensions).WithOne().HasForeignKey(x => x.CaseId);
         @case.HasMany(x => x.VisitLog).WithOne().HasForeignKey(x => x.CaseId);
         @case.HasMany(x => x.Parcels).WithOne().HasForeignKey(x => x.CaseId);
+        @case.HasMany(x => x.Grams).WithOne().HasForeignKey(x => x.CaseId);
         @case.HasMany(x => x.Events).WithOne().HasForeignKey(x => x.CaseId);
         @case.OwnsOne(x => x.Applicant, applicant =>
         {
@@ -70,7 +82,6 @@ internal sealed class CaseMap : IEntityTypeConfiguration<Case>
             applicant.Property(x => x.Address).HasMaxLength(200);
             applicant.HasIndex(x => x.NumberBlind);
             applicant.HasIndex(x => x.PhoneBlind);
-            applicant.HasIndex(x => x.Name);
         });
         @case.Navigation(x => x.Applicant).IsRequired();
     }

@@ -2,6 +2,7 @@ using GovConsole.Access;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Ledger;
 using GovConsole.Cases.Order;
+using GovConsole.Cases.Search;
 using GovConsole.Data;
 using GovConsole.Kernel;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +15,7 @@ public static class Sets
     {
         public DbSet<Case> Cases => db.Set<Case>();
         public DbSet<CaseEvent> CaseEvents => db.Set<CaseEvent>();
+        public DbSet<CaseGram> CaseGrams => db.Set<CaseGram>();
         public DbSet<CasePrecedence> CasePrecedences => db.Set<CasePrecedence>();
     }
 

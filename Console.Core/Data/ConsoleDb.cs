@@ -24,4 +24,11 @@ public abstract class ConsoleDb(DbContextOptions options) : DbContext(options)
 public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : ConsoleDb(options);
 
 /// <inheritdoc cref="SqliteDb"/>
-public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : ConsoleDb(options);
+public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : ConsoleDb(options)
+{
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.CollateOrdinals();
+    }
+}

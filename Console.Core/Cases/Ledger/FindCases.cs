@@ -1,5 +1,6 @@
 using GovConsole.Access;
 using GovConsole.Cases.Flow;
+using GovConsole.Cases.Search;
 using GovConsole.Data;
 using GovConsole.Identities;
 using GovConsole.Items;
@@ -58,11 +59,14 @@ public sealed class FindCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
     {
         var unit = await UnitAsync(filter, actor, ct);
         var backwards = before is not null;
-        var rows = await dbs.ReadAsync(db =>
+        var rows = await dbs.ReadAsync(async db =>
         {
             // One more than a page holds tells whether another follows.
-            var page = LedgerKey.Beyond(Matching(db, filter, actor, unit), filter, before ?? after, backwards).Take(PageSize + 1);
-            return Rows(db, page, filter).ToListAsync(ct);
+            var (found, wanted) = (new List<Row>(), PageSize + 1);
+            foreach (var run in LedgerKey.Beyond(await MatchingAsync(db, filter, actor, unit, ct), filter, before ?? after, backwards))
+                if (found.Count < wanted)
+                    found.InsertRange(backwards ? 0 : found.Count, await Rows(db, run.Take(wanted - found.Count), filter).ToListAsync(ct));
+            return found;
         }, ct);
 
         var more = rows.Count > PageSize;
@@ -76,7 +80,7 @@ public sealed class FindCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
     public async Task<long> CountAsync(CaseFilter filter, Actor actor, CancellationToken ct)
     {
         var unit = await UnitAsync(filter, actor, ct);
-        return await dbs.ReadAsync(db => Matching(db, filter, actor, unit).LongCountAsync(ct), ct);
+        return await dbs.ReadAsync(async db => await (await MatchingAsync(db, filter, actor, unit, ct)).LongCountAsync(ct), ct);
     }
 
     /// <summary>Every matching case, in the order of the screen.</summary>
@@ -86,15 +90,16 @@ public sealed class FindCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
         var unit = await UnitAsync(filter, actor, ct);
         return await dbs.ReadAsync(async db =>
         {
-            var cases = Matching(db, filter, actor, unit);
+            var cases = await MatchingAsync(db, filter, actor, unit, ct);
             if (await cases.LongCountAsync(ct) is var count && count > most) throw new RuleException("Case.TooManyToExport", null, count, most);
-            return await Rows(db, LedgerKey.Beyond(cases, filter, null), filter).ToListAsync(ct);
+            return await Rows(db, cases, filter).ToListAsync(ct);
         }, ct);
     }
 
-    private IQueryable<Case> Matching(ConsoleDb db, CaseFilter filter, Actor actor, UnitPath? unit)
+    private async Task<IQueryable<Case>> MatchingAsync(ConsoleDb db, CaseFilter filter, Actor actor, UnitPath? unit, CancellationToken ct)
     {
-        var cases = filter.Apply(db.Cases.VisibleTo(actor), unit, seal);
+        var cases = filter.Apply(db.Cases.VisibleTo(actor), unit);
+        if (!string.IsNullOrWhiteSpace(filter.Text)) cases = (await Sought.OfAsync(db, filter.Text, seal, ct)).Among(cases, unit ?? actor.Unit);
         if (filter.Own) cases = cases.At(unit ?? actor.Unit);
         if (filter.Gap is { } gap) cases = cases.WithGap(gap, clock.Today());
         if (filter.Delivery is { } delivery) cases = cases.WithDelivery(delivery, clock.Today());

@@ -21,20 +21,20 @@ internal static class LedgerKey
         return string.Create(CultureInfo.InvariantCulture, $"{value?.ToString(CultureInfo.InvariantCulture) ?? "-"}.{row.Id:n}");
     }
 
-    /// <summary>The cases on the far side of a cursor, nearest first; all of them without one.</summary>
-    public static IQueryable<Case> Beyond(IQueryable<Case> cases, CaseFilter filter, string? cursor, bool backwards = false)
+    /// <summary>
+    /// The cases on the far side of a cursor, nearest first, all of them without one: those that have the day, and those that have none, each run
+    /// in the order of an index.
+    /// </summary>
+    public static IEnumerable<IQueryable<Case>> Beyond(IQueryable<Case> cases, CaseFilter filter, string? cursor, bool backwards = false)
     {
-        var (up, none) = (filter.Ascending != backwards, None(filter));
-        if (cursor is not null) cases = Behind(cases, filter.Sort, up, none, Parse(cursor, filter.Sort));
-        return (filter.Sort, up) switch
-        {
-            (LedgerSort.Due, true) => cases.OrderBy(x => x.DueOn ?? none).ThenBy(x => x.Id),
-            (LedgerSort.Due, false) => cases.OrderByDescending(x => x.DueOn ?? none).ThenByDescending(x => x.Id),
-            (LedgerSort.Closed, true) => cases.OrderBy(x => x.ClosedOn ?? none).ThenBy(x => x.Id),
-            (LedgerSort.Closed, false) => cases.OrderByDescending(x => x.ClosedOn ?? none).ThenByDescending(x => x.Id),
-            (_, true) => cases.OrderBy(x => x.ReceivedAt).ThenBy(x => x.Id),
-            _ => cases.OrderByDescending(x => x.ReceivedAt).ThenByDescending(x => x.Id),
-        };
+        var up = filter.Ascending != backwards;
+        (long? Value, Guid Id)? last = cursor is null ? null : Parse(cursor, filter.Sort);
+        if (filter.Sort is LedgerSort.Received) return [ByTime(cases, up, last)];
+
+        var fromDated = last is null ? !backwards : last.Value.Value is not null;
+        IQueryable<Case>[] runs = [Dated(cases, filter.Sort, up, fromDated ? last : null), Undated(cases, filter.Sort, up, fromDated ? null : last)];
+        if (backwards) Array.Reverse(runs);
+        return last is null || fromDated != backwards ? runs : runs.Skip(1);
     }
 
     public static IQueryable<FindCases.Row> Order(IQueryable<FindCases.Row> rows, CaseFilter filter)
@@ -53,25 +53,36 @@ internal static class LedgerKey
 
     private static DateOnly None(CaseFilter filter) => filter.Ascending ? DateOnly.MaxValue : DateOnly.MinValue;
 
-    private static IQueryable<Case> Behind(IQueryable<Case> cases, LedgerSort sort, bool up, DateOnly none, (long? Value, Guid Id) last)
+    // The bound that says less than the whole condition is what an index can begin at, so that the deepest page costs what the first one costs.
+    private static IQueryable<Case> ByTime(IQueryable<Case> cases, bool up, (long? Value, Guid Id)? last)
     {
-        var id = last.Id;
-        if (sort is LedgerSort.Received)
-        {
-            var at = new DateTime(last.Value ?? 0, DateTimeKind.Utc);
-            return up
-                ? cases.Where(x => x.ReceivedAt > at || x.ReceivedAt == at && x.Id > id)
-                : cases.Where(x => x.ReceivedAt < at || x.ReceivedAt == at && x.Id < id);
-        }
+        var (at, id) = (new DateTime(last?.Value ?? 0, DateTimeKind.Utc), last?.Id ?? Guid.Empty);
+        if (up) return (last is null ? cases : cases.Where(x => x.ReceivedAt >= at && (x.ReceivedAt > at || x.Id > id))).OrderBy(x => x.ReceivedAt).ThenBy(x => x.Id);
+        return (last is null ? cases : cases.Where(x => x.ReceivedAt <= at && (x.ReceivedAt < at || x.Id < id))).OrderByDescending(x => x.ReceivedAt).ThenByDescending(x => x.Id);
+    }
 
-        var day = last.Value is { } number ? DateOnly.FromDayNumber((int)number) : none;
-        return (sort, up) switch
+    private static IQueryable<Case> Dated(IQueryable<Case> cases, LedgerSort sort, bool up, (long? Value, Guid Id)? last)
+    {
+        var (day, id) = (last?.Value is { } number ? DateOnly.FromDayNumber((int)number) : (DateOnly?)null, last?.Id ?? Guid.Empty);
+        return (sort, up, last) switch
         {
-            (LedgerSort.Due, true) => cases.Where(x => (x.DueOn ?? none) > day || (x.DueOn ?? none) == day && x.Id > id),
-            (LedgerSort.Due, false) => cases.Where(x => (x.DueOn ?? none) < day || (x.DueOn ?? none) == day && x.Id < id),
-            (_, true) => cases.Where(x => (x.ClosedOn ?? none) > day || (x.ClosedOn ?? none) == day && x.Id > id),
-            _ => cases.Where(x => (x.ClosedOn ?? none) < day || (x.ClosedOn ?? none) == day && x.Id < id),
+            (LedgerSort.Due, true, null) => cases.Where(x => x.DueOn != null).OrderBy(x => x.DueOn).ThenBy(x => x.Id),
+            (LedgerSort.Due, true, _) => cases.Where(x => x.DueOn >= day && (x.DueOn > day || x.Id > id)).OrderBy(x => x.DueOn).ThenBy(x => x.Id),
+            (LedgerSort.Due, false, null) => cases.Where(x => x.DueOn != null).OrderByDescending(x => x.DueOn).ThenByDescending(x => x.Id),
+            (LedgerSort.Due, false, _) => cases.Where(x => x.DueOn <= day && (x.DueOn < day || x.Id < id)).OrderByDescending(x => x.DueOn).ThenByDescending(x => x.Id),
+            (_, true, null) => cases.Where(x => x.ClosedOn != null).OrderBy(x => x.ClosedOn).ThenBy(x => x.Id),
+            (_, true, _) => cases.Where(x => x.ClosedOn >= day && (x.ClosedOn > day || x.Id > id)).OrderBy(x => x.ClosedOn).ThenBy(x => x.Id),
+            (_, false, null) => cases.Where(x => x.ClosedOn != null).OrderByDescending(x => x.ClosedOn).ThenByDescending(x => x.Id),
+            _ => cases.Where(x => x.ClosedOn <= day && (x.ClosedOn < day || x.Id < id)).OrderByDescending(x => x.ClosedOn).ThenByDescending(x => x.Id),
         };
+    }
+
+    private static IQueryable<Case> Undated(IQueryable<Case> cases, LedgerSort sort, bool up, (long? Value, Guid Id)? last)
+    {
+        cases = sort is LedgerSort.Due ? cases.Where(x => x.DueOn == null) : cases.Where(x => x.ClosedOn == null);
+        var id = last?.Id ?? Guid.Empty;
+        if (up) return (last is null ? cases : cases.Where(x => x.Id > id)).OrderBy(x => x.Id);
+        return (last is null ? cases : cases.Where(x => x.Id < id)).OrderByDescending(x => x.Id);
     }
 
     private static (long? Value, Guid Id) Parse(string cursor, LedgerSort sort)

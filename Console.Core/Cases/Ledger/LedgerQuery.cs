@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using GovConsole.Cases.Flow;
-using GovConsole.Identities;
 using GovConsole.Kernel;
 using GovConsole.Statistics;
 
@@ -9,7 +8,7 @@ namespace GovConsole.Cases.Ledger;
 /// <summary>A filter turned into a query, the same for the list, its count and its export.</summary>
 internal static class LedgerQuery
 {
-    public static IQueryable<Case> Apply(this CaseFilter filter, IQueryable<Case> cases, UnitPath? unit, Seal seal)
+    public static IQueryable<Case> Apply(this CaseFilter filter, IQueryable<Case> cases, UnitPath? unit)
     {
         if (unit is not null) cases = cases.Under(unit);
         if (filter.Item is { } item) cases = cases.Where(x => x.ItemId == item);
@@ -21,21 +20,16 @@ internal static class LedgerQuery
         if (filter.InHandOn is { } day)
             cases = cases.Where(x => x.Status != CaseStatus.Voided && x.AcceptedOn <= day && (x.ClosedOn == null || x.ClosedOn > day));
         cases = filter.Measure is { } measure ? cases.Where(CaseMeasures.Counted(measure)) : cases;
-        cases = Days(cases, CaseMeasures.DayOf(filter.Measure ?? Measure.Received), filter.From, filter.To);
-        return string.IsNullOrWhiteSpace(filter.Text) ? cases : Search(cases, filter.Text.Trim(), seal);
+        if (filter.Measure is null or Measure.Received) cases = Moments(cases, filter.From, filter.To);
+        return Days(cases, CaseMeasures.DayOf(filter.Measure ?? Measure.Received), filter.From, filter.To);
     }
 
-    /// <summary>A whole identity or phone number is found by its blind index; anything else is part of a name or the start of a case number.</summary>
-    private static IQueryable<Case> Search(IQueryable<Case> cases, string text, Seal seal)
+    // The moment of receipt lies on its day, and has the index of the ledger's own order. Days at the ends of time are nobody's.
+    private static IQueryable<Case> Moments(IQueryable<Case> cases, DateOnly? from, DateOnly? to)
     {
-        var plain = Plain.Number(text);
-        if (plain.Length >= 7 && plain.All(char.IsAsciiLetterOrDigit))
-        {
-            var blind = seal.Blind(plain);
-            return cases.Where(x => x.Applicant.NumberBlind == blind || x.Applicant.PhoneBlind == blind || x.Number.StartsWith(text));
-        }
-
-        return cases.Where(x => x.Applicant.Name.Contains(text) || x.Number.StartsWith(text));
+        if (from is { Year: > 1 } first) cases = cases.Where(x => x.ReceivedAt >= Beijing.StartOf(first));
+        if (to is { Year: < 9999 } last) cases = cases.Where(x => x.ReceivedAt < Beijing.StartOf(last.AddDays(1)));
+        return cases;
     }
 
     private static IQueryable<Case> Days(

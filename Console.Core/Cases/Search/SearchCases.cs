@@ -27,38 +27,23 @@ public sealed class SearchCases(IDbContextFactory<ConsoleDb> dbs, Seal seal, Tim
     public async Task<Found> RunAsync(string text, Actor actor, CancellationToken ct)
     {
         actor.Demand(Permission.ReadCases);
-        var sought = text.Trim();
-        RuleException.ThrowIfAny(SearchRules.Check(sought));
-
         return await dbs.ReadAsync(async db =>
         {
+            var sought = await Sought.OfAsync(db, text, seal, ct);
             var groups = new List<Group>();
-            foreach (var kind in SearchRules.Kinds(sought))
+            foreach (var kind in sought.Kinds)
             {
-                var rows = await Rows(db, Of(kind, db.Cases.VisibleTo(actor), sought)).ToListAsync(ct);
+                // One more than is shown tells whether there are others.
+                var rows = await Rows(db, sought.Newest(kind, db.Cases.VisibleTo(actor), actor.Unit, Shown + 1)).ToListAsync(ct);
                 if (rows.Count > 0) groups.Add(new(kind, [.. rows.Take(Shown)], rows.Count > Shown));
             }
 
-            return new Found(groups, SearchRules.MayBeWords(sought) ? await ItemsAsync(db, sought, ct) : []);
+            return new Found(groups, SearchRules.MayBeWords(text) ? await ItemsAsync(db, text.Trim(), ct) : []);
         }, ct);
     }
 
-    private IQueryable<Case> Of(SearchKind kind, IQueryable<Case> cases, string text)
-    {
-        var number = Plain.HalfWidth(text).ToUpperInvariant();
-        var blind = seal.Blind(Plain.Number(text));
-        return kind switch
-        {
-            SearchKind.Identity => cases.Where(x => x.Applicant.NumberBlind == blind),
-            SearchKind.Phone => cases.Where(x => x.Applicant.PhoneBlind == blind),
-            SearchKind.Number => cases.Where(x => x.Number.Contains(number)),
-            _ => cases.Where(x => x.Applicant.Name.Contains(text)),
-        };
-    }
-
-    // One more than is shown tells whether there are others.
     private static IQueryable<Row> Rows(ConsoleDb db, IQueryable<Case> cases) =>
-        from found in cases.OrderByDescending(x => x.ReceivedAt).ThenByDescending(x => x.Id).Take(Shown + 1)
+        from found in cases
         join item in db.ItemVersions on found.ItemVersionId equals item.Id
         orderby found.ReceivedAt descending, found.Id descending
         select new Row(found.Number, found.Applicant.Name, item.Name, found.Status, found.ReceivedOn, found.Source);

@@ -18,13 +18,14 @@ public static partial class SearchRules
     {
         if (text.Length < NameMinLength) yield return new("Search.TooShort", null, NameMinLength);
         else if (text.Length > MaxLength) yield return new("Search.TooLong", null, MaxLength);
+        else if (!Kinds(text).Any()) yield return new("Search.NumberTooShort", null, NumberSought.EndMinLength);
     }
 
     public static IEnumerable<SearchKind> Kinds(string text)
     {
         var plain = Plain.Number(text);
         var ascii = plain.All(char.IsAsciiLetterOrDigit);
-        if (ascii && plain.Any(char.IsAsciiDigit)) yield return SearchKind.Number;
+        if (ascii && plain.Any(char.IsAsciiDigit) && NumberSought.Fold(text).Length >= NumberSought.EndMinLength) yield return SearchKind.Number;
         if (ascii && plain.Length >= PersonalMinLength) yield return SearchKind.Identity;
         if (plain.Length is >= PersonalMinLength and <= PhoneMaxLength && plain.All(char.IsAsciiDigit)) yield return SearchKind.Phone;
         if (!plain.All(char.IsAsciiDigit)) yield return SearchKind.Name;

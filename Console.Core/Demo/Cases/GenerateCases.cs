@@ -37,6 +37,7 @@ public sealed class GenerateCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees tr
             {
                 var cases = batch.Select(plan => life.Of(plan, Next(series, plan))).ToList();
                 await db.BulkInsertAsync(cases, ct);
+                await db.BulkInsertAsync(cases.SelectMany(one => one.Grams), ct);
                 await db.BulkInsertAsync(cases.SelectMany(one => one.Events), ct);
                 await db.BulkInsertAsync(cases.SelectMany(one => one.Materials), ct);
                 await db.BulkInsertAsync(cases.SelectMany(one => one.Defects), ct);

@@ -48,6 +48,7 @@ internal sealed class CaseWriter(ConsoleDb db, EntryFacts facts, Import import, 
     {
         var cases = made.OfType<Case>().ToList();
         await db.BulkInsertAsync(cases, ct);
+        await db.BulkInsertAsync(cases.SelectMany(one => one.Grams), ct);
         await db.BulkInsertAsync(cases.SelectMany(one => one.Events), ct);
         await db.BulkInsertAsync(cases.SelectMany(one => one.Materials), ct);
         await db.BulkInsertAsync(cases.SelectMany(one => one.VisitLog), ct);

@@ -31,6 +31,7 @@ public sealed partial class LedgerPage
     private CaseFilter filter = new();
     private CaseFilter? counted;
     private string? unwritten;
+    private BrokenRule? unfit;
     private FindCases.Page? page;
     private long? total;
     private bool lost;
@@ -62,7 +63,7 @@ public sealed partial class LedgerPage
         address = CaseFilterUrl.Parse(uri.Query);
         if (tree?.Find(address.Filter.Unit) is null && address.Filter.Unit is not null)
             address = address with { Filter = address.Filter with { Unit = null }, Ignored = [.. address.Ignored, "unit"] };
-        filter = address.Filter with { Text = unwritten ?? address.Filter.Text };
+        filter = Searchable(address.Filter with { Text = unwritten ?? address.Filter.Text });
         await LoadAsync();
     }
 
@@ -118,12 +119,20 @@ public sealed partial class LedgerPage
             return;
         }
 
-        filter = changed with { Text = text };
+        filter = Searchable(changed with { Text = text });
         await LoadAsync();
+    }
+
+    // A text too short to be looked for is told, and the rest of the question is answered.
+    private CaseFilter Searchable(CaseFilter asked)
+    {
+        unfit = string.IsNullOrWhiteSpace(asked.Text) ? null : SearchRules.Check(asked.Text.Trim()).FirstOrDefault();
+        return unfit is null ? asked : asked with { Text = null };
     }
 
     private IEnumerable<string> Notices()
     {
+        if (unfit is not null) yield return L[unfit.Code, [.. unfit.Args]];
         if (address.Ignored.Count > 0) yield return L["Ledger.Ignored", string.Join(' ', address.Ignored)];
         if (lost) yield return L["Case.CursorUnknown"];
         if (unwritten is not null) yield return L["Ledger.Unwritten"];

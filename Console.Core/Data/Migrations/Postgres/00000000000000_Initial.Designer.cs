@@ -1824,7 +1824,14 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
+
+                    b.Property<string>("NumberBackwards")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
@@ -1972,9 +1979,19 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("NumberBackwards");
+
+                    b.HasIndex("ClosedOn", "Id");
+
+                    b.HasIndex("DueOn", "Id");
+
                     b.HasIndex("ReceivedAt", "Id");
 
                     b.HasIndex("Status", "DeliverBy");
+
+                    b.HasIndex("DeciderCode", "ClosedOn", "Id");
+
+                    b.HasIndex("DeciderCode", "DueOn", "Id");
 
                     b.HasIndex("DeciderCode", "ReceivedAt", "Id");
 
@@ -1982,13 +1999,25 @@ namespace GovConsole.Data.Migrations.Postgres
 
                     b.HasIndex("HolderCode", "Status", "DueOn");
 
+                    b.HasIndex("Scope2", "ClosedOn", "Id");
+
+                    b.HasIndex("Scope2", "DueOn", "Id");
+
                     b.HasIndex("Scope2", "ReceivedAt", "Id");
 
                     b.HasIndex("Scope2", "Status", "DueOn");
 
+                    b.HasIndex("Scope3", "ClosedOn", "Id");
+
+                    b.HasIndex("Scope3", "DueOn", "Id");
+
                     b.HasIndex("Scope3", "ReceivedAt", "Id");
 
                     b.HasIndex("Scope3", "Status", "DueOn");
+
+                    b.HasIndex("Scope4", "ClosedOn", "Id");
+
+                    b.HasIndex("Scope4", "DueOn", "Id");
 
                     b.HasIndex("Scope4", "ReceivedAt", "Id");
 
@@ -1997,6 +2026,8 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.HasIndex("Scope5", "ReceivedAt", "Id");
 
                     b.HasIndex("Scope5", "Status", "DueOn");
+
+                    b.HasIndex("Status", "ReceivedAt", "Id");
 
                     b.ToTable("cases", (string)null);
                 });
@@ -2484,6 +2515,52 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.HasKey("Unit", "Kind", "Year");
 
                     b.ToTable("paper_series", (string)null);
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Search.CaseGram", b =>
+                {
+                    b.Property<string>("Gram")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DeciderCode")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Scope2")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Scope3")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Scope4")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Scope5")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.HasKey("Gram", "ReceivedAt", "CaseId");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("case_grams", (string)null);
                 });
 
             modelBuilder.Entity("GovConsole.Cases.Suspension", b =>
@@ -5018,8 +5095,6 @@ namespace GovConsole.Data.Migrations.Postgres
 
                             b1.HasKey("CaseId");
 
-                            b1.HasIndex("Name");
-
                             b1.HasIndex("NumberBlind");
 
                             b1.HasIndex("PhoneBlind");
@@ -5162,6 +5237,15 @@ namespace GovConsole.Data.Migrations.Postgres
                         });
 
                     b.Navigation("Prints");
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Search.CaseGram", b =>
+                {
+                    b.HasOne("GovConsole.Cases.Case", null)
+                        .WithMany("Grams")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("GovConsole.Cases.Suspension", b =>
@@ -5674,6 +5758,8 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.Navigation("Events");
 
                     b.Navigation("Gap");
+
+                    b.Navigation("Grams");
 
                     b.Navigation("Materials");
 

@@ -1099,7 +1099,8 @@ namespace GovConsole.Data.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Number = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
+                    NumberBackwards = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
                     IntakeKey = table.Column<Guid>(type: "uuid", nullable: false),
                     Status = table.Column<int>(type: "integer", maxLength: 32, nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1633,6 +1634,31 @@ namespace GovConsole.Data.Migrations.Postgres
                     table.PrimaryKey("PK_case_gaps", x => x.CaseId);
                     table.ForeignKey(
                         name: "FK_case_gaps_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_grams",
+                columns: table => new
+                {
+                    Gram = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false, collation: "C"),
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    DeciderCode = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Scope2 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope3 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope4 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope5 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_grams", x => new { x.Gram, x.ReceivedAt, x.CaseId });
+                    table.ForeignKey(
+                        name: "FK_case_grams_cases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "cases",
                         principalColumn: "Id",
@@ -2699,6 +2725,11 @@ namespace GovConsole.Data.Migrations.Postgres
                 column: "OpenUntil");
 
             migrationBuilder.CreateIndex(
+                name: "IX_case_grams_CaseId",
+                table: "case_grams",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_case_materials_CaseId",
                 table: "case_materials",
                 column: "CaseId");
@@ -2730,11 +2761,6 @@ namespace GovConsole.Data.Migrations.Postgres
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_cases_Applicant_Name",
-                table: "cases",
-                column: "Applicant_Name");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_cases_Applicant_NumberBlind",
                 table: "cases",
                 column: "Applicant_NumberBlind");
@@ -2756,6 +2782,21 @@ namespace GovConsole.Data.Migrations.Postgres
                 filter: "\"ClosedOn\" IS NULL AND \"Step\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_cases_ClosedOn_Id",
+                table: "cases",
+                columns: new[] { "ClosedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_DeciderCode_ClosedOn_Id",
+                table: "cases",
+                columns: new[] { "DeciderCode", "ClosedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_DeciderCode_DueOn_Id",
+                table: "cases",
+                columns: new[] { "DeciderCode", "DueOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_cases_DeciderCode_ReceivedAt_Id",
                 table: "cases",
                 columns: new[] { "DeciderCode", "ReceivedAt", "Id" });
@@ -2764,6 +2805,11 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "IX_cases_DeciderCode_Status_DueOn",
                 table: "cases",
                 columns: new[] { "DeciderCode", "Status", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_DueOn_Id",
+                table: "cases",
+                columns: new[] { "DueOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_cases_HolderCode_Status_DueOn",
@@ -2798,9 +2844,24 @@ namespace GovConsole.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_cases_NumberBackwards",
+                table: "cases",
+                column: "NumberBackwards");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_cases_ReceivedAt_Id",
                 table: "cases",
                 columns: new[] { "ReceivedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Scope2_ClosedOn_Id",
+                table: "cases",
+                columns: new[] { "Scope2", "ClosedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Scope2_DueOn_Id",
+                table: "cases",
+                columns: new[] { "Scope2", "DueOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_cases_Scope2_ReceivedAt_Id",
@@ -2813,6 +2874,16 @@ namespace GovConsole.Data.Migrations.Postgres
                 columns: new[] { "Scope2", "Status", "DueOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_cases_Scope3_ClosedOn_Id",
+                table: "cases",
+                columns: new[] { "Scope3", "ClosedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Scope3_DueOn_Id",
+                table: "cases",
+                columns: new[] { "Scope3", "DueOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_cases_Scope3_ReceivedAt_Id",
                 table: "cases",
                 columns: new[] { "Scope3", "ReceivedAt", "Id" });
@@ -2821,6 +2892,16 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "IX_cases_Scope3_Status_DueOn",
                 table: "cases",
                 columns: new[] { "Scope3", "Status", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Scope4_ClosedOn_Id",
+                table: "cases",
+                columns: new[] { "Scope4", "ClosedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Scope4_DueOn_Id",
+                table: "cases",
+                columns: new[] { "Scope4", "DueOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_cases_Scope4_ReceivedAt_Id",
@@ -2846,6 +2927,11 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "IX_cases_Status_DeliverBy",
                 table: "cases",
                 columns: new[] { "Status", "DeliverBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Status_ReceivedAt_Id",
+                table: "cases",
+                columns: new[] { "Status", "ReceivedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_element_checks_Code_Id",
@@ -3322,6 +3408,9 @@ namespace GovConsole.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "case_gaps");
+
+            migrationBuilder.DropTable(
+                name: "case_grams");
 
             migrationBuilder.DropTable(
                 name: "case_parcels");

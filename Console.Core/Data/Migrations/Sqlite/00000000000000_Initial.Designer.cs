@@ -1801,7 +1801,14 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(32)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Console:Ordinal", true);
+
+                    b.Property<string>("NumberBackwards")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Console:Ordinal", true);
 
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
@@ -1949,9 +1956,19 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("NumberBackwards");
+
+                    b.HasIndex("ClosedOn", "Id");
+
+                    b.HasIndex("DueOn", "Id");
+
                     b.HasIndex("ReceivedAt", "Id");
 
                     b.HasIndex("Status", "DeliverBy");
+
+                    b.HasIndex("DeciderCode", "ClosedOn", "Id");
+
+                    b.HasIndex("DeciderCode", "DueOn", "Id");
 
                     b.HasIndex("DeciderCode", "ReceivedAt", "Id");
 
@@ -1959,13 +1976,25 @@ namespace GovConsole.Data.Migrations.Sqlite
 
                     b.HasIndex("HolderCode", "Status", "DueOn");
 
+                    b.HasIndex("Scope2", "ClosedOn", "Id");
+
+                    b.HasIndex("Scope2", "DueOn", "Id");
+
                     b.HasIndex("Scope2", "ReceivedAt", "Id");
 
                     b.HasIndex("Scope2", "Status", "DueOn");
 
+                    b.HasIndex("Scope3", "ClosedOn", "Id");
+
+                    b.HasIndex("Scope3", "DueOn", "Id");
+
                     b.HasIndex("Scope3", "ReceivedAt", "Id");
 
                     b.HasIndex("Scope3", "Status", "DueOn");
+
+                    b.HasIndex("Scope4", "ClosedOn", "Id");
+
+                    b.HasIndex("Scope4", "DueOn", "Id");
 
                     b.HasIndex("Scope4", "ReceivedAt", "Id");
 
@@ -1974,6 +2003,8 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.HasIndex("Scope5", "ReceivedAt", "Id");
 
                     b.HasIndex("Scope5", "Status", "DueOn");
+
+                    b.HasIndex("Status", "ReceivedAt", "Id");
 
                     b.ToTable("cases", (string)null);
                 });
@@ -2455,6 +2486,52 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.HasKey("Unit", "Kind", "Year");
 
                     b.ToTable("paper_series", (string)null);
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Search.CaseGram", b =>
+                {
+                    b.Property<string>("Gram")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Console:Ordinal", true);
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeciderCode")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope2")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope3")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope4")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope5")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Gram", "ReceivedAt", "CaseId");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("case_grams", (string)null);
                 });
 
             modelBuilder.Entity("GovConsole.Cases.Suspension", b =>
@@ -4987,8 +5064,6 @@ namespace GovConsole.Data.Migrations.Sqlite
 
                             b1.HasKey("CaseId");
 
-                            b1.HasIndex("Name");
-
                             b1.HasIndex("NumberBlind");
 
                             b1.HasIndex("PhoneBlind");
@@ -5131,6 +5206,15 @@ namespace GovConsole.Data.Migrations.Sqlite
                         });
 
                     b.Navigation("Prints");
+                });
+
+            modelBuilder.Entity("GovConsole.Cases.Search.CaseGram", b =>
+                {
+                    b.HasOne("GovConsole.Cases.Case", null)
+                        .WithMany("Grams")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("GovConsole.Cases.Suspension", b =>
@@ -5643,6 +5727,8 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.Navigation("Events");
 
                     b.Navigation("Gap");
+
+                    b.Navigation("Grams");
 
                     b.Navigation("Materials");
 

@@ -1098,6 +1098,7 @@ namespace GovConsole.Data.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    NumberBackwards = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     IntakeKey = table.Column<Guid>(type: "TEXT", nullable: false),
                     Status = table.Column<int>(type: "INTEGER", maxLength: 32, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1631,6 +1632,31 @@ namespace GovConsole.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_case_gaps", x => x.CaseId);
                     table.ForeignKey(
                         name: "FK_case_gaps_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_grams",
+                columns: table => new
+                {
+                    Gram = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DeciderCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Scope2 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope3 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope4 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope5 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_grams", x => new { x.Gram, x.ReceivedAt, x.CaseId });
+                    table.ForeignKey(
+                        name: "FK_case_grams_cases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "cases",
                         principalColumn: "Id",
@@ -2697,6 +2723,11 @@ namespace GovConsole.Data.Migrations.Sqlite
                 column: "OpenUntil");
 
             migrationBuilder.CreateIndex(
+                name: "IX_case_grams_CaseId",
+                table: "case_grams",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_case_materials_CaseId",
                 table: "case_materials",
                 column: "CaseId");
@@ -2728,11 +2759,6 @@ namespace GovConsole.Data.Migrations.Sqlite
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_cases_Applicant_Name",
-                table: "cases",
-                column: "Applicant_Name");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_cases_Applicant_NumberBlind",
                 table: "cases",
                 column: "Applicant_NumberBlind");
@@ -2754,6 +2780,21 @@ namespace GovConsole.Data.Migrations.Sqlite
                 filter: "\"ClosedOn\" IS NULL AND \"Step\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_cases_ClosedOn_Id",
+                table: "cases",
+                columns: new[] { "ClosedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_DeciderCode_ClosedOn_Id",
+                table: "cases",
+                columns: new[] { "DeciderCode", "ClosedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_DeciderCode_DueOn_Id",
+                table: "cases",
+                columns: new[] { "DeciderCode", "DueOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_cases_DeciderCode_ReceivedAt_Id",
                 table: "cases",
                 columns: new[] { "DeciderCode", "ReceivedAt", "Id" });
@@ -2762,6 +2803,11 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "IX_cases_DeciderCode_Status_DueOn",
                 table: "cases",
                 columns: new[] { "DeciderCode", "Status", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_DueOn_Id",
+                table: "cases",
+                columns: new[] { "DueOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_cases_HolderCode_Status_DueOn",
@@ -2796,9 +2842,24 @@ namespace GovConsole.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_cases_NumberBackwards",
+                table: "cases",
+                column: "NumberBackwards");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_cases_ReceivedAt_Id",
                 table: "cases",
                 columns: new[] { "ReceivedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Scope2_ClosedOn_Id",
+                table: "cases",
+                columns: new[] { "Scope2", "ClosedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Scope2_DueOn_Id",
+                table: "cases",
+                columns: new[] { "Scope2", "DueOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_cases_Scope2_ReceivedAt_Id",
@@ -2811,6 +2872,16 @@ namespace GovConsole.Data.Migrations.Sqlite
                 columns: new[] { "Scope2", "Status", "DueOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_cases_Scope3_ClosedOn_Id",
+                table: "cases",
+                columns: new[] { "Scope3", "ClosedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Scope3_DueOn_Id",
+                table: "cases",
+                columns: new[] { "Scope3", "DueOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_cases_Scope3_ReceivedAt_Id",
                 table: "cases",
                 columns: new[] { "Scope3", "ReceivedAt", "Id" });
@@ -2819,6 +2890,16 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "IX_cases_Scope3_Status_DueOn",
                 table: "cases",
                 columns: new[] { "Scope3", "Status", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Scope4_ClosedOn_Id",
+                table: "cases",
+                columns: new[] { "Scope4", "ClosedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Scope4_DueOn_Id",
+                table: "cases",
+                columns: new[] { "Scope4", "DueOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_cases_Scope4_ReceivedAt_Id",
@@ -2844,6 +2925,11 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "IX_cases_Status_DeliverBy",
                 table: "cases",
                 columns: new[] { "Status", "DeliverBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Status_ReceivedAt_Id",
+                table: "cases",
+                columns: new[] { "Status", "ReceivedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_element_checks_Code_Id",
@@ -3320,6 +3406,9 @@ namespace GovConsole.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "case_gaps");
+
+            migrationBuilder.DropTable(
+                name: "case_grams");
 
             migrationBuilder.DropTable(
                 name: "case_parcels");

@@ -61,6 +61,8 @@ builder.Services
     .AddThrottle(builder.Configuration)
     .AddKnownHosts(builder.Configuration)
     .AddProgressLimits()
+    .AddHealth(folder)
+    .AddTelemetry(builder.Configuration)
     // A proxy on this machine says who asks and over what; anybody else who says so is not believed.
     .Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto)
     .AddProblemDetails()
@@ -89,7 +91,7 @@ app.UseAuthorization();
 app.UseAntiforgery();
 
 app.MapStaticAssets().AllowAnonymous();
-app.MapGet("/health", () => "ok").AllowAnonymous();
+app.MapHealth();
 app.MapCulture();
 app.MapAccount();
 app.MapEvidence();

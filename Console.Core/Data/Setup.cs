@@ -38,7 +38,12 @@ public static class Setup
     private static IServiceCollection Provide<TDb>(
         this IServiceCollection services, Action<DbContextOptionsBuilder> configure) where TDb : ConsoleDb =>
         services
-            .AddPooledDbContextFactory<TDb>(configure)
+            .AddSingleton<SlowQueries>()
+            .AddPooledDbContextFactory<TDb>((provider, options) =>
+            {
+                configure(options);
+                options.AddInterceptors(provider.GetRequiredService<SlowQueries>());
+            })
             .AddSingleton<IDbContextFactory<ConsoleDb>, Dbs<TDb>>()
             .AddScoped<ConsoleDb>(provider => provider.GetRequiredService<IDbContextFactory<ConsoleDb>>().CreateDbContext());
 

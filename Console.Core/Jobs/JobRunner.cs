@@ -30,10 +30,12 @@ public sealed partial class JobRunner(
         var run = new JobRun(dbs, clock, job);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
         var beating = BeatAsync(run, stop);
+        var (began, state) = (clock.GetTimestamp(), JobState.Cancelled);
         try
         {
             var handler = (IJobHandler)services.GetRequiredService(handlers[job.Kind]);
             await run.EndAsync(JobState.Done, await handler.RunAsync(run, stop.Token));
+            state = JobState.Done;
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
@@ -49,17 +51,20 @@ public sealed partial class JobRunner(
         }
         catch (RuleException broken)
         {
-            await run.EndAsync(JobState.Failed, new(broken.Broken[0].Code, broken.Broken[0].Args));
+            state = JobState.Failed;
+            await run.EndAsync(state, new(broken.Broken[0].Code, broken.Broken[0].Args));
         }
         catch (Exception exception)
         {
             LogFailed(exception, job.Kind, job.Id);
-            await run.EndAsync(JobState.Failed, new("Job.Failed"));
+            state = JobState.Failed;
+            await run.EndAsync(state, new("Job.Failed"));
         }
         finally
         {
             await stop.CancelAsync();
             await beating;
+            Figures.Jobs.Record(clock.GetElapsedTime(began).TotalSeconds, new("kind", job.Kind), new("state", $"{state}"));
         }
     }
 

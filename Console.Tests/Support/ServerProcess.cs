@@ -16,11 +16,11 @@ internal sealed class ServerProcess : IAsyncDisposable
     private readonly ConcurrentQueue<string> said = [];
     private readonly Process process;
 
-    public ServerProcess(TestDb db, DirectoryInfo dataFolder)
+    public ServerProcess(TestDb db, DirectoryInfo dataFolder, int port = 0, int demo = 0)
     {
         var settings = new Dictionary<string, string>(db.Settings)
         {
-            ["contentRoot"] = AppContext.BaseDirectory, ["environment"] = "Development", ["urls"] = "http://127.0.0.1:0", ["DataFolder"] = dataFolder.FullName, ["Demo"] = "0",
+            ["contentRoot"] = AppContext.BaseDirectory, ["environment"] = "Development", ["urls"] = $"http://127.0.0.1:{port}", ["DataFolder"] = dataFolder.FullName, ["Demo"] = $"{demo}",
             ["Seal:Current"] = Sample.SealKey, [$"Seal:Keys:{Sample.SealKey}"] = Convert.ToBase64String(Sample.Key(1)), ["Seal:Blind"] = Convert.ToBase64String(Sample.Key(2)),
         };
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Console.Web.dll"), .. settings.Select(one => $"--{one.Key}={one.Value}")])
@@ -32,6 +32,23 @@ internal sealed class ServerProcess : IAsyncDisposable
         process.ErrorDataReceived += (_, line) => said.Enqueue(line.Data ?? "");
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
+    }
+
+    /// <summary>Waits until people may be sent to it.</summary>
+    public async Task ReadyAsync(int port)
+    {
+        using var http = new HttpClient();
+        await UntilAsync(async () =>
+        {
+            try
+            {
+                return (await http.GetAsync(new Uri($"http://127.0.0.1:{port}/health/ready"), TestContext.Current.CancellationToken)).IsSuccessStatusCode;
+            }
+            catch (HttpRequestException)
+            {
+                return false;
+            }
+        });
     }
 
     /// <summary>Waits until something is to be seen while the process does its work.</summary>

@@ -10,7 +10,7 @@ namespace GovConsole.Tests.Web;
 [Collection(nameof(DemoServer))]
 public sealed class AnonymousTests(DemoServer server)
 {
-    private static readonly string[] Open = ["/account/sign-in", "/assets/heartbeat", "/culture", "/error/{Code:int?}", "/health", "/progress", "/setup"];
+    private static readonly string[] Open = ["/account/sign-in", "/assets/heartbeat", "/culture", "/error/{Code:int?}", "/health", "/health/ready", "/progress", "/setup"];
 
     [Fact]
     public async Task Nothing_but_the_listed_addresses_answers_anonymously()
@@ -31,6 +31,7 @@ public sealed class AnonymousTests(DemoServer server)
     [InlineData("/css/console.css")]
     [InlineData("/js/console.js")]
     [InlineData("/health")]
+    [InlineData("/health/ready")]
     public async Task What_the_sign_in_page_needs_is_open(string address)
     {
         using var visitor = server.Visit();

@@ -27,6 +27,6 @@ internal static class Gates
         context.GetEndpoint() is { } endpoint
         && endpoint.Metadata.GetMetadata<Microsoft.AspNetCore.StaticAssets.StaticAssetDescriptor>() is null
         && context.Request.Path.Value is var path
-        && path != except && path is not ("/culture" or "/health" or "/account/sign-out")
-        && !context.Request.Path.StartsWithSegments("/error");
+        && path != except && path is not ("/culture" or "/account/sign-out")
+        && !context.Request.Path.StartsWithSegments("/health") && !context.Request.Path.StartsWithSegments("/error");
 }

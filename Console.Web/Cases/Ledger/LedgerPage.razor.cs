@@ -122,6 +122,9 @@ public sealed partial class LedgerPage
         await LoadAsync();
     }
 
+    // The whole list that is seen here, not a page of it.
+    private string Whole(string path) => (address with { After = null, Before = null }).Format(path);
+
     private IEnumerable<string> Notices()
     {
         if (address.Ignored.Count > 0) yield return L["Ledger.Ignored", string.Join(' ', address.Ignored)];

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace GovConsole.Data;
@@ -26,5 +27,19 @@ public sealed class SqliteHabits : DbConnectionInterceptor
         await using var command = connection.CreateCommand();
         command.CommandText = Habits;
         await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+}
+
+public static class Sorting
+{
+    /// <summary>
+    /// Lets this connection put in order more than a memory should hold. PostgreSQL does so by itself; SQLite is told, until the connection is
+    /// opened anew.
+    /// </summary>
+    public static async Task SortOnDiskAsync(this ConsoleDb db, CancellationToken ct)
+    {
+        if (!db.Database.IsSqlite()) return;
+        await db.Database.OpenConnectionAsync(ct);
+        await db.Database.ExecuteSqlRawAsync("PRAGMA temp_store=FILE", ct);
     }
 }

@@ -5,6 +5,7 @@ using GovConsole.Reports.Handovers;
 using GovConsole.Reports.Inspections;
 using GovConsole.Reports.JointReceipts;
 using GovConsole.Reports.Ledgers;
+using GovConsole.Reports.Ledgers.Exports;
 using GovConsole.Reports.Papers;
 using GovConsole.Reports.Pdf;
 using GovConsole.Reports.PointForms;
@@ -14,7 +15,8 @@ namespace GovConsole.Reports;
 
 public static class Setup
 {
-    public static IServiceCollection AddReports(this IServiceCollection services) => services
+    public static IServiceCollection AddReports(this IServiceCollection services, string dataFolder) => services
+        .AddLedgerFiles(dataFolder)
         .AddSingleton<IPdfWriter, SkiaPdfWriter>()
         .AddSingleton<ExportLedger>()
         .AddSingleton<IssueBulletin>()

@@ -2,10 +2,11 @@ using System.Diagnostics;
 using System.Globalization;
 using GovConsole.Benchmarks;
 using GovConsole.Benchmarks.Batches;
+using GovConsole.Benchmarks.Exports;
 using GovConsole.Benchmarks.Imports;
 
 // Each benchmark runs in a process of its own, so that its peak of memory is its own:
-//   dotnet run -c Release --project Console.Tests/Benchmarks [-- read|judge|import|insert|batch [rows]]
+//   dotnet run -c Release --project Console.Tests/Benchmarks [-- read|judge|import|insert|batch|export [rows]]
 var rows = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : (int?)null;
 var benchmarks = new Dictionary<string, Func<Task<Figures>>>
 {
@@ -13,6 +14,7 @@ var benchmarks = new Dictionary<string, Func<Task<Figures>>>
     ["judge"] = () => ImportBenchmarks.JudgeAsync(rows ?? 100_000),
     ["import"] = () => ImportBenchmarks.ImportAsync(rows ?? 100_000),
     ["insert"] = () => ImportBenchmarks.InsertAsync(rows ?? 100_000),
+    ["export"] = () => ExportBenchmarks.RunAsync(rows ?? 100_000),
     ["batch"] = () => BatchBenchmarks.RunAsync(rows ?? 300),
 };
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
 
 namespace GovConsole.Tests.Support;
@@ -17,6 +18,14 @@ public sealed partial class Visitor : IDisposable
     }
 
     public Task<HttpResponseMessage> GetAsync(string path) => http.GetAsync(new Uri(path, UriKind.RelativeOrAbsolute), Ct);
+
+    /// <summary>Asks with headers of its own.</summary>
+    public async Task<HttpResponseMessage> GetAsync(string path, Action<HttpRequestHeaders> ask)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.RelativeOrAbsolute));
+        ask(request.Headers);
+        return await http.SendAsync(request, Ct);
+    }
 
     public async Task<string> ReadAsync(string path) => await (await GetAsync(path)).Content.ReadAsStringAsync(Ct);
 

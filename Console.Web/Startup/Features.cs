@@ -24,6 +24,7 @@ using GovConsole.Notices;
 using GovConsole.Organisation;
 using GovConsole.Ratings;
 using GovConsole.Reports;
+using GovConsole.Reports.Ledgers.Exports;
 using GovConsole.Reports.Papers;
 using GovConsole.Staff;
 using GovConsole.Statistics;
@@ -35,6 +36,7 @@ using GovConsole.Web.Cases.Batches;
 using GovConsole.Web.Cases.Imports;
 using GovConsole.Web.Inspections;
 using GovConsole.Web.Jobs;
+using GovConsole.Web.Reports.Exports;
 using GovConsole.Web.Reports.Papers;
 using GovConsole.Web.Reports.PointForms;
 using GovConsole.Web.Shared.Jobs;
@@ -77,7 +79,8 @@ internal static class Features
             .AddTransient<PointFormEndpoints.Desk>()
             .AddBoards()
             .AddAgentDays()
-            .AddReports()
+            .AddReports(dataFolder)
+            .AddSingleton(provider => new LedgerTexts(provider.GetRequiredService<ReportWords>()))
             .AddSingleton<ComputerCookie>()
             .AddScoped<SearchWord>()
             .AddScoped<BellRope>()
@@ -87,7 +90,7 @@ internal static class Features
             .AddBatches()
             .AddImports(dataFolder)
             .AddDemo()
-            .AddSingleton(new JobTexts([typeof(JobsText), typeof(CasesText), typeof(BatchText), typeof(ImportText), typeof(InspectionsText)]))
+            .AddSingleton(new JobTexts([typeof(JobsText), typeof(CasesText), typeof(BatchText), typeof(ImportText), typeof(InspectionsText), typeof(ExportText)]))
             .AddTransient<JobWords>();
     }
 }

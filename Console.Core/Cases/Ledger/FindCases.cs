@@ -96,6 +96,30 @@ public sealed class FindCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
         }, ct);
     }
 
+    /// <summary>
+    /// Every matching case, in the order of the screen, however many there are: they are handed on a lot at a time and never held together. They are
+    /// read by one query, so all of them are the ledger of one moment.
+    /// </summary>
+    public async Task EachAsync(CaseFilter filter, int lot, Func<IReadOnlyList<Row>, Task> take, Actor actor, CancellationToken ct)
+    {
+        actor.Demand(Permission.ExportCases);
+        var unit = await UnitAsync(filter, actor, ct);
+        await dbs.ReadAsync(async db =>
+        {
+            await db.SortOnDiskAsync(ct);
+            var rows = new List<Row>(lot);
+            await foreach (var row in Rows(db, await MatchingAsync(db, filter, actor, unit, ct), filter).AsAsyncEnumerable().WithCancellation(ct))
+            {
+                rows.Add(row);
+                if (rows.Count < lot) continue;
+                await take(rows);
+                rows.Clear();
+            }
+            if (rows.Count > 0) await take(rows);
+            return true;
+        }, ct);
+    }
+
     private async Task<IQueryable<Case>> MatchingAsync(ConsoleDb db, CaseFilter filter, Actor actor, UnitPath? unit, CancellationToken ct)
     {
         var cases = filter.Apply(db.Cases.VisibleTo(actor), unit);

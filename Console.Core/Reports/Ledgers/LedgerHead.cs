@@ -5,18 +5,24 @@ using Microsoft.Extensions.Localization;
 namespace GovConsole.Reports.Ledgers;
 
 /// <summary>What stands above the list: whose it is, of which days, by which filter, who took it out and when.</summary>
-internal static class LedgerHead
+public static class LedgerHead
 {
-    public static IReadOnlyList<string> Lines(LedgerExport export, IStringLocalizer text) =>
+    public static IReadOnlyList<string> Lines(LedgerOrder order, long rows, IStringLocalizer text) =>
     [
-        text["Ledger.Unit", export.Unit] + text["Report.Gap"] + Days(export, text),
-        text["Ledger.Filter", text.Join(Filters(export, text).DefaultIfEmpty(text["Ledger.NoFilter"]))],
-        text["Ledger.Exported", export.By, Beijing.Time(export.At), export.Number, export.Rows.Count],
+        .. Question(order, text),
+        text["Ledger.Exported", order.By, Beijing.Time(order.At), order.Number, rows],
     ];
 
-    private static string Days(LedgerExport export, IStringLocalizer text)
+    /// <summary>Only what was asked for.</summary>
+    public static IReadOnlyList<string> Question(LedgerOrder order, IStringLocalizer text) =>
+    [
+        text["Ledger.Unit", order.Unit] + text["Report.Gap"] + Days(order, text),
+        text["Ledger.Filter", text.Join(Filters(order, text).DefaultIfEmpty(text["Ledger.NoFilter"]))],
+    ];
+
+    private static string Days(LedgerOrder order, IStringLocalizer text)
     {
-        var filter = export.Filter;
+        var filter = order.Filter;
         if (filter.InHandOn is { } day) return text["Ledger.InHandOn", day];
         var basis = text[$"Ledger.Basis.{Basis(filter.Measure)}"].Value;
         return (filter.From, filter.To) switch
@@ -40,13 +46,13 @@ internal static class LedgerHead
         _ => "Closed",
     };
 
-    private static IEnumerable<string> Filters(LedgerExport export, IStringLocalizer text)
+    private static IEnumerable<string> Filters(LedgerOrder order, IStringLocalizer text)
     {
-        var filter = export.Filter;
+        var filter = order.Filter;
         if (filter.Own) yield return text["Ledger.By.Own"];
         if (filter.Measure is { } measure) yield return text["Ledger.By.Measure", text.Of(measure)];
         if (filter.Status is { } status) yield return text["Ledger.By.Status", text.Of(status)];
-        if (export.Item is { } item) yield return text["Ledger.By.Item", item];
+        if (order.Item is { } item) yield return text["Ledger.By.Item", item];
         if (filter.Channel is { } channel) yield return text["Ledger.By.Channel", text.Of(channel)];
         if (filter.Gap is { } gap) yield return text["Ledger.By.Deferred", text.Of(gap)];
         if (filter.Delivery is { } delivery) yield return text["Ledger.By.Delivery", text.Of(delivery)];

@@ -12,7 +12,7 @@ public static class LedgerWorkbook
         return new(
             text["Ledger.Title"], export.By, text["Report.SheetFont"], text["Report.PageNumbers"], export.Number,
             [
-                new(text["Ledger.Title"], LedgerHead.Lines(export, text),
+                new(text["Ledger.Title"], LedgerHead.Lines(export, export.Rows.Count, text),
                     [.. export.Columns.Select(column => new SheetColumn(text[$"Column.{column}"], LedgerCells.Format(column)))],
                     [.. export.Rows.Select(row => (IReadOnlyList<object?>)[.. export.Columns.Select(column => cells.Value(row, column))])])
                 {

@@ -20,6 +20,7 @@ using GovConsole.Reports.Bulletins;
 using GovConsole.Reports.Handovers;
 using GovConsole.Reports.JointReceipts;
 using GovConsole.Reports.Ledgers;
+using GovConsole.Reports.Ledgers.Exports;
 using GovConsole.Reports.Papers;
 using GovConsole.Statistics.Dashboards;
 using GovConsole.Tests.Core.Batches;
@@ -72,6 +73,8 @@ public sealed partial class MatrixTests
 
         Of<ExportLedger>(Permission.ExportCases, true, async (one, stage, actor) =>
             Seen((await one.RunAsync(new(), actor, Ct)).Rows.Any(row => row.Number == stage.Case))),
+        Of<PreviewLedgerFile>(Permission.ExportCases, false, (one, _, actor) => one.RunAsync(new(), actor, Ct)),
+        Of<AskLedgerFile>(Permission.ExportCases, false, (one, _, actor) => one.RunAsync(new(new(), LedgerFormat.Csv, [LedgerColumn.Number], "zh-Hans"), actor, Ct)),
         Of<IssueBulletin>(Permission.ReadStatistics, true, (one, _, actor) => one.RunAsync(new(Sample.Village.Code, Sample.Monday), actor, Ct)),
         Of<IssuePaper>(Permission.LogCase, true, (one, stage, actor) =>
             one.RunAsync(new(stage.Case, PaperKind.Receipt, new("https://example.test")), Texts.Chinese, actor, Ct)),

@@ -8,6 +8,7 @@ using GovConsole.Items.Drafts;
 using GovConsole.Jobs;
 using GovConsole.Kernel;
 using GovConsole.Monthly;
+using GovConsole.Reports.Ledgers.Exports;
 using GovConsole.Tests.Support;
 using GovConsole.Workdays.Notices;
 using Microsoft.EntityFrameworkCore;
@@ -30,6 +31,7 @@ public sealed partial class MatrixTests
     [
         typeof(Preferences), typeof(ChangePassword), typeof(FindActor), typeof(RecordSession), typeof(ProvePassword), typeof(FindSessions), typeof(EndSession), typeof(EndOtherSessions),
         typeof(FindJobs), typeof(LoadJob), typeof(CancelJob),
+        typeof(FindLedgerFiles), typeof(FetchLedgerFile), typeof(RemoveLedgerFile), typeof(CountLedgerFiles),
         typeof(KeepDraft), typeof(KeepTyped), typeof(FindDraft), typeof(FindDrafts), typeof(DropDraft), typeof(ObjectToDeduction), typeof(ConfirmMonth),
     ];
 

@@ -13,6 +13,7 @@ using GovConsole.JointMatters;
 using GovConsole.Notices;
 using GovConsole.Ratings;
 using GovConsole.Tests.Support;
+using GovConsole.Tests.Web.Reports.Exports;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
@@ -96,6 +97,8 @@ public sealed partial class EveryPageTests(DemoServer server, PageVisitors visit
             "{rectification}" => db.Rectifications.Where(one => one.State == RectificationState.Answered).OrderBy(one => one.Number).Select(one => one.Number).FirstAsync(),
             "{own-rectification}" => db.Rectifications.Where(one => one.State == RectificationState.Open && one.Code == "469007100200").Select(one => one.Number).FirstAsync(),
             "{notice}" => db.Notices.Where(notice => notice.ConfirmBy != null).OrderBy(notice => notice.Number).Select(notice => notice.Number).FirstAsync(),
+            // Whose list is empty sees another page.
+            "{written}" => Task.FromResult((await server.WriteExportAsync(visit.Account!)).Number),
             "{item}" => db.Items.OrderBy(item => item.Code).Select(item => item.Code).FirstAsync(),
             _ => throw new ArgumentException($"Nothing stands for {mark}."),
         }), StringComparison.Ordinal);

@@ -3,7 +3,7 @@ namespace GovConsole.Tests.Journeys.Pages;
 /// <summary>
 /// One look at a page: a name for its picture, the route it answers, an address that a reader could open, and the account of the demo that
 /// opens it (nobody for a page before signing in). In the address, {case} stands for a case of Basuo that is being worked on, {joint}, {batch}, {handover}, {rated},
-/// {import}, {item}, {plan}, {visit}, {rectification} and {notice} for one of each.
+/// {import}, {item}, {plan}, {visit}, {rectification}, {notice} and {written} (a file of the account's own) for one of each.
 /// </summary>
 public sealed record PageVisit(string Name, string Route, string Address, string? Account)
 {
@@ -58,6 +58,8 @@ public static class PageTable
         new("progress", "/progress", "/progress", null),
         new("drafts", "/drafts", "/drafts", "village-agent"),
         new("jobs", "/jobs", "/jobs", "city-clerk"),
+        new("exports", "/exports", "/exports?written={written}", "city-supervisor") { Drawn = ".exports" },
+        new("new-export", "/exports/new", "/exports/new?from=2026-01-01", "city-supervisor") { Drawn = ".export-columns" },
 
         // Figures.
         new("dashboard", "/dashboard", "/dashboard", "province-leader") { Drawn = ".tile" },

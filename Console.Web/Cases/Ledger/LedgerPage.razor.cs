@@ -130,6 +130,9 @@ public sealed partial class LedgerPage
         return unfit is null ? asked : asked with { Text = null };
     }
 
+    // The whole list that is seen here, not a page of it.
+    private string Whole(string path) => (address with { After = null, Before = null }).Format(path);
+
     private IEnumerable<string> Notices()
     {
         if (unfit is not null) yield return L[unfit.Code, [.. unfit.Args]];

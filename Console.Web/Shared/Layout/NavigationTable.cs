@@ -45,6 +45,7 @@ public static class NavigationTable
         new("Nav.Reports", "/reports", Icons.Material.Outlined.Summarize, Permission.ReadStatistics),
         new("Nav.Items", "/items", Icons.Material.Outlined.ListAlt, Permission.ReadItems),
         new("Nav.Papers", "/documents", Icons.Material.Outlined.Description, Permission.ReadPapers),
+        new("Nav.Exports", "/exports", Icons.Material.Outlined.FileDownload, Permission.ExportCases),
         new("Nav.Jobs", "/jobs", Icons.Material.Outlined.Pending, Permission.ExportCases),
         new("Nav.Organisation", "/organisation", Icons.Material.Outlined.AccountTree, Permission.ReadOrganisation),
         new("Nav.Calendar", "/calendar", Icons.Material.Outlined.CalendarMonth, Permission.ReadCalendar),

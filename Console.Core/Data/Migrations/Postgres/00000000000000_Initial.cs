@@ -647,6 +647,43 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ledger_files",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    GrantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Owner = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    JobId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Format = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Language = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Columns = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Told = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Sought = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Token = table.Column<Guid>(type: "uuid", nullable: true),
+                    Rows = table.Column<long>(type: "bigint", nullable: false),
+                    Bytes = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ReadyAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    FetchedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ledger_files", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ledger_files_accounts_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "monthly_reports",
                 columns: table => new
                 {
@@ -3138,6 +3175,22 @@ namespace GovConsole.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ledger_files_ExpiresAt",
+                table: "ledger_files",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ledger_files_Number",
+                table: "ledger_files",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ledger_files_OwnerId_Id",
+                table: "ledger_files",
+                columns: new[] { "OwnerId", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_mentions_AccountId_ReadAt_CaseId",
                 table: "mentions",
                 columns: new[] { "AccountId", "ReadAt", "CaseId" });
@@ -3465,6 +3518,9 @@ namespace GovConsole.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "joint_themes");
+
+            migrationBuilder.DropTable(
+                name: "ledger_files");
 
             migrationBuilder.DropTable(
                 name: "mentions");

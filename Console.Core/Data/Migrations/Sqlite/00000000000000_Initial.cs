@@ -645,6 +645,43 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ledger_files",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GrantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    JobId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Format = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Columns = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Told = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Sought = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Token = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Rows = table.Column<long>(type: "INTEGER", nullable: false),
+                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ReadyAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FetchedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ledger_files", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ledger_files_accounts_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "monthly_reports",
                 columns: table => new
                 {
@@ -3136,6 +3173,22 @@ namespace GovConsole.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ledger_files_ExpiresAt",
+                table: "ledger_files",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ledger_files_Number",
+                table: "ledger_files",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ledger_files_OwnerId_Id",
+                table: "ledger_files",
+                columns: new[] { "OwnerId", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_mentions_AccountId_ReadAt_CaseId",
                 table: "mentions",
                 columns: new[] { "AccountId", "ReadAt", "CaseId" });
@@ -3463,6 +3516,9 @@ namespace GovConsole.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "joint_themes");
+
+            migrationBuilder.DropTable(
+                name: "ledger_files");
 
             migrationBuilder.DropTable(
                 name: "mentions");

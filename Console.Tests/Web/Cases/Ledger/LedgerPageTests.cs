@@ -46,6 +46,19 @@ public sealed class LedgerPageTests : PageTest
     }
 
     [Fact]
+    public async Task Both_ways_of_exporting_keep_the_filter_and_nothing_of_the_page()
+    {
+        await ActAsAsync(Role.Leader, Sample.City);
+        await StoreAsync("2026-03-09");
+
+        var page = Open("?status=Received&ascending=true");
+
+        page.WaitForAssertion(() => Assert.Equal(
+            ["/cases/ledger.xlsx?status=Received&ascending=true", "/exports/new?status=Received&ascending=true"],
+            page.FindAll(".page-header .actions > a.button-quiet").Select(link => link.GetAttribute("href"))), Patience);
+    }
+
+    [Fact]
     public async Task A_whole_identity_number_finds_the_case_and_stays_out_of_the_address()
     {
         await ActAsAsync(Role.WindowClerk, Sample.City);

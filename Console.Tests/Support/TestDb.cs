@@ -1,4 +1,6 @@
+using GovConsole.Cases;
 using GovConsole.Data;
+using GovConsole.Statistics;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -62,8 +64,12 @@ public sealed class TestDb : IDbContextFactory<ConsoleDb>, IAsyncDisposable
     public async Task StoreAsync(params object[] rows)
     {
         await using var db = open();
+        await using var transaction = await db.Database.BeginTransactionAsync();
         db.AddRange(rows);
         await db.SaveChangesAsync();
+        // No case is in the ledger without being in the figures.
+        await db.FoldAsync(rows.OfType<Case>().Select(one => CaseCounts.Fact(one, CaseCounts.Of(one))), CancellationToken.None);
+        await transaction.CommitAsync();
     }
 
     public async Task<List<T>> AllAsync<T>() where T : class

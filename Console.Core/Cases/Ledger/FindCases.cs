@@ -80,7 +80,11 @@ public sealed class FindCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
     public async Task<long> CountAsync(CaseFilter filter, Actor actor, CancellationToken ct)
     {
         var unit = await UnitAsync(filter, actor, ct);
-        return await dbs.ReadAsync(async db => await (await MatchingAsync(db, filter, actor, unit, ct)).LongCountAsync(ct), ct);
+        return await dbs.ReadAsync(async db =>
+        {
+            var cases = await MatchingAsync(db, filter, actor, unit, ct);
+            return await TalliedCount.FindAsync(db, filter, cases, actor, unit, ct) ?? await cases.LongCountAsync(ct);
+        }, ct);
     }
 
     /// <summary>Every matching case, in the order of the screen.</summary>

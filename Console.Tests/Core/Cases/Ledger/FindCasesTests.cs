@@ -4,6 +4,7 @@ using GovConsole.Cases.Flow;
 using GovConsole.Cases.Ledger;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
+using GovConsole.Statistics;
 using GovConsole.Tests.Support;
 
 namespace GovConsole.Tests.Core.Cases.Ledger;
@@ -156,6 +157,13 @@ public sealed class FindCasesTests
             .. Enum.GetValues<CaseStatus>().Select(status => new CaseFilter { Status = status }),
             .. Enum.GetValues<Channel>().Select(channel => new CaseFilter { Channel = channel }),
             new() { Item = item.Id }, new() { Item = Guid.Empty }, new() { Unit = Sample.Village.Code },
+            .. Enum.GetValues<Measure>().SelectMany(measure => new CaseFilter[]
+            {
+                new() { Measure = measure }, new() { Measure = measure, Item = item.Id }, new() { Measure = measure, Channel = Channel.VillageAgent },
+                new() { Measure = measure, From = Sample.Monday.AddDays(-1), To = Sample.Monday }, new() { Measure = measure, From = Sample.Monday, Unit = Sample.Township.Code },
+                new() { Measure = measure, From = Sample.Monday, To = Sample.Monday.AddDays(-1) },
+            }),
+            new(), new() { Unit = Sample.OtherTownship.Code }, new() { Item = item.Id, Channel = Channel.VillageAgent },
             new() { InHandOn = Sample.Monday.AddDays(-1) }, new() { From = Sample.Monday }, new() { To = Sample.Monday.AddDays(-1) },
         ];
 

@@ -4,9 +4,10 @@ using GovConsole.Benchmarks;
 using GovConsole.Benchmarks.Batches;
 using GovConsole.Benchmarks.Exports;
 using GovConsole.Benchmarks.Imports;
+using GovConsole.Benchmarks.Ledgers;
 
 // Each benchmark runs in a process of its own, so that its peak of memory is its own:
-//   dotnet run -c Release --project Console.Tests/Benchmarks [-- read|judge|import|insert|batch|export [rows]]
+//   dotnet run -c Release --project Console.Tests/Benchmarks [-- read|judge|import|insert|batch|export|ledger [rows]]
 var rows = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : (int?)null;
 var benchmarks = new Dictionary<string, Func<Task<Figures>>>
 {
@@ -15,6 +16,7 @@ var benchmarks = new Dictionary<string, Func<Task<Figures>>>
     ["import"] = () => ImportBenchmarks.ImportAsync(rows ?? 100_000),
     ["insert"] = () => ImportBenchmarks.InsertAsync(rows ?? 100_000),
     ["export"] = () => ExportBenchmarks.RunAsync(rows ?? 100_000),
+    ["ledger"] = () => LedgerBenchmarks.RunAsync(rows ?? 100_000),
     ["batch"] = () => BatchBenchmarks.RunAsync(rows ?? 300),
 };
 

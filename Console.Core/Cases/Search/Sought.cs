@@ -10,6 +10,7 @@ internal sealed class Sought
 {
     // A pair that so many cases have tells no more than any other such pair.
     private const int Common = 1_000;
+    private const int MostTried = 4;
     private const int VillageDepth = 5;
 
     private readonly ConsoleDb db;
@@ -76,7 +77,8 @@ internal sealed class Sought
     private static async Task<string> RarestAsync(ConsoleDb db, string name, CancellationToken ct)
     {
         var (rarest, fewest) = ("", int.MaxValue);
-        var pairs = Grams.Of(name).ToList();
+        // Somebody's number is no name, though it may have a letter.
+        var pairs = Grams.Of(name).Take(SearchRules.IsPersonal(name) ? 1 : MostTried).ToList();
         if (pairs.Count == 1) return pairs[0];
         foreach (var pair in pairs)
             if (await db.CaseGrams.Where(x => x.Gram == pair).Take(Common).CountAsync(ct) is var count && count < fewest) (rarest, fewest) = (pair, count);

@@ -1,0 +1,137 @@
+using System.Diagnostics;
+using System.Globalization;
+using GovConsole.Access;
+using GovConsole.Cases;
+using GovConsole.Cases.Flow;
+using GovConsole.Cases.Intake;
+using GovConsole.Cases.Ledger;
+using GovConsole.Cases.Search;
+using GovConsole.Demo.Cases;
+using GovConsole.Items;
+using GovConsole.Kernel;
+using GovConsole.Organisation;
+using GovConsole.Organisation.Seed;
+using GovConsole.Statistics;
+using GovConsole.Statistics.Dashboards;
+using GovConsole.Tests.Support;
+using GovConsole.Workdays;
+using Microsoft.EntityFrameworkCore;
+
+namespace GovConsole.Benchmarks.Ledgers;
+
+/// <summary>
+/// A province's ledger of so many cases with fourteen months of life: what a reader asks of it, in the product's own use cases with scope and masking, each beside
+/// hand-written SQL for the same rows on the same data. Milliseconds are medians; a case is logged whole, with number, events, figures and search.
+/// </summary>
+internal static class LedgerBenchmarks
+{
+    private const int Rounds = 15;
+    private const string Page =
+        "SELECT c.\"Id\", c.\"Number\", c.\"Status\", i.\"Name\", c.\"Applicant_Name\", c.\"Applicant_NumberMasked\", c.\"ReceivedAt\", c.\"DueOn\", c.\"ClosedOn\" " +
+        "FROM cases c JOIN item_versions i ON i.\"Id\" = c.\"ItemVersionId\" ";
+    private const string Newest = " ORDER BY c.\"ReceivedAt\" DESC, c.\"Id\" DESC LIMIT 51";
+
+    private static CancellationToken Ct => CancellationToken.None;
+
+    public static async Task<Figures> RunAsync(int rows)
+    {
+        var clock = Sample.Clock();
+        await using var db = new TestDb();
+        var (trees, calendars) = (new UnitTrees(db, clock), new Calendars(db, clock));
+        await new SeedOrganisation(db, trees).RunAsync(Ct);
+        await new SeedWorkdays(db, clock).RunAsync(Ct);
+        await new SeedItems(db).RunAsync(Ct);
+        var started = Stopwatch.GetTimestamp();
+        await new GenerateCases(db, trees, calendars, Sample.Seal, clock).RunAsync(rows, Ct);
+        Say($"{rows:N0} cases made in {Stopwatch.GetElapsedTime(started).TotalSeconds:F0} s");
+
+        var tree = await trees.GetAsync(Ct);
+        Actor leader = Sample.Actor(Role.Leader, tree.Get("46")), city = Sample.Actor(Role.Leader, tree.Get("469007"));
+        var find = new FindCases(db, trees, Sample.Seal, clock);
+        var search = new SearchCases(db, Sample.Seal, clock);
+        var dashboard = new LoadDashboard(db, trees, calendars, new ItemFigures(db), clock);
+        var year = new Period(clock.Today().AddYears(-1), clock.Today());
+
+        await RowAsync("first page", () => find.RunAsync(new(), leader, Ct), Page + Newest);
+        var (deepest, at, id) = await DeepestAsync(db);
+        await RowAsync("deepest page", () => find.RunAsync(new(), leader, Ct, after: deepest), $"{Page} WHERE c.\"ReceivedAt\" <= '{at}' AND (c.\"ReceivedAt\" < '{at}' OR c.\"Id\" < '{id}') {Newest}");
+        await RowAsync("page of a city", () => find.RunAsync(new(), city, Ct), $"{Page} WHERE c.\"Scope2\" = '469007' {Newest}");
+        await RowAsync("page by status in a city", () => find.RunAsync(new() { Status = CaseStatus.Accepted }, city, Ct), $"{Page} WHERE c.\"Scope2\" = '469007' AND c.\"Status\" = {(int)CaseStatus.Accepted} {Newest}");
+        await RowAsync("page by due day", () => find.RunAsync(new() { Sort = LedgerSort.Due, Ascending = true }, leader, Ct), $"{Page} WHERE c.\"DueOn\" IS NOT NULL ORDER BY c.\"DueOn\", c.\"Id\" LIMIT 51");
+        await RowAsync("count of all", () => find.CountAsync(new(), leader, Ct), "SELECT COUNT(*) FROM cases");
+        await RowAsync("count of a figure", () => find.CountAsync(new() { Measure = Measure.Closed, From = year.From, To = year.To }, city, Ct), null);
+        await RowAsync("name of two characters", () => search.RunAsync("王小", leader, Ct), "SELECT \"CaseId\" FROM case_grams WHERE \"Gram\" = '王小' ORDER BY \"ReceivedAt\" DESC, \"CaseId\" DESC LIMIT 9");
+        var known = await KnownAsync(db);
+        await RowAsync("case number", () => search.RunAsync(known, leader, Ct), $"SELECT \"Id\" FROM cases WHERE \"Number\" = '{known}'");
+        await RowAsync("end of a number", () => search.RunAsync(known[^11..], leader, Ct), null);
+        await RowAsync("identity number", () => search.RunAsync(Sample.IdentityNumber, leader, Ct), $"SELECT \"Id\" FROM cases WHERE \"Applicant_NumberBlind\" = '{Sample.Seal.Blind(Sample.IdentityNumber)}'");
+        await RowAsync("dashboard of the province, a year", () => dashboard.RunAsync(new(year), leader, Ct), null);
+        await RowAsync("dashboard of a city, a month", () => dashboard.RunAsync(new(Period.Month(clock.Today())), city, Ct), null);
+        return new(rows, Stopwatch.GetElapsedTime(started), await LogAsync(db, trees, calendars, clock));
+
+        async Task RowAsync(string what, Func<Task> ask, string? floor)
+        {
+            var ours = await MedianAsync(ask);
+            var bare = floor is null ? (double?)null : await MedianAsync(() => ReadAsync(db, floor));
+            Say(bare is { } least ? (FormattableString)$"{what,-36} {ours,9:F2} ms   bare {least,9:F2} ms   {ours / least,6:F1} x" : $"{what,-36} {ours,9:F2} ms");
+        }
+    }
+
+    private static async Task<string> LogAsync(TestDb db, UnitTrees trees, Calendars calendars, TimeProvider clock)
+    {
+        var unit = (await trees.GetAsync(Ct)).Get("469007100200");
+        var account = new Account { UserName = "bench", NormalizedUserName = "BENCH", DisplayName = "bench" };
+        var grant = Grant.Of(account.Id, Role.VillageAgent, unit.Path, "bench", Sample.Now);
+        await db.StoreAsync(account, grant);
+        var actor = new Actor(account.Id, grant.Id, "bench", Role.VillageAgent, unit.Path);
+        await using var context = db.CreateDbContext();
+        var offered = (await context.Set<Item>().Include(x => x.Versions).ToListAsync()).First(one => one.On(clock.Today()) is { Name: "生育登记" });
+        var materials = offered.On(clock.Today())!.Materials.Where(material => material.Required).Select(material => material.Name).ToList();
+        var log = new LogCase(db, trees, calendars, Sample.Seal, clock);
+        var time = await MedianAsync(() => log.RunAsync(Sample.Input(offered, unit) with { Key = Guid.CreateVersion7(), Channel = Channel.VillageAgent, Materials = materials }, actor, Ct), 200);
+        var bare = await MedianAsync(() => context.Database.ExecuteSqlRawAsync("UPDATE number_series SET \"Last\" = \"Last\" WHERE \"Unit\" = '469007100200'"), 200);
+        return string.Create(CultureInfo.InvariantCulture, $"log a case {time:F2} ms, bare transaction {bare:F2} ms = {time / bare:F1} x");
+    }
+
+    private static async Task<(string Cursor, string At, string Id)> DeepestAsync(TestDb db)
+    {
+        await using var context = db.CreateDbContext();
+        var last = await context.Cases.OrderBy(x => x.ReceivedAt).ThenBy(x => x.Id).Skip(60).Select(x => new { x.ReceivedAt, x.Id }).FirstAsync();
+        var at = last.ReceivedAt.ToString(TestDb.OnPostgres ? "yyyy-MM-dd HH:mm:ss.ffffffzz" : "yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
+        return (string.Create(CultureInfo.InvariantCulture, $"{last.ReceivedAt.Ticks}.{last.Id:n}"), at, TestDb.OnPostgres ? $"{last.Id}" : $"{last.Id}".ToUpperInvariant());
+    }
+
+    private static async Task<string> KnownAsync(TestDb db)
+    {
+        await using var context = db.CreateDbContext();
+        return await context.Cases.OrderByDescending(x => x.ReceivedAt).Skip(1_000).Select(x => x.Number).FirstAsync();
+    }
+
+    private static async Task ReadAsync(TestDb db, string sql)
+    {
+        await using var context = db.CreateDbContext();
+        await context.Database.OpenConnectionAsync();
+        await using var command = context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = sql;
+        await using var reader = await command.ExecuteReaderAsync();
+        var cells = new object[reader.FieldCount];
+        while (await reader.ReadAsync()) reader.GetValues(cells);
+    }
+
+    private static async Task<double> MedianAsync(Func<Task> work, int rounds = Rounds)
+    {
+        for (var warm = 0; warm < 3; warm++) await work();
+        var times = new List<double>(rounds);
+        for (var round = 0; round < rounds; round++)
+        {
+            var started = Stopwatch.GetTimestamp();
+            await work();
+            times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        }
+
+        times.Sort();
+        return times[rounds / 2];
+    }
+
+    private static void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+}

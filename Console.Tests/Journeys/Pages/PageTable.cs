@@ -63,7 +63,9 @@ public static class PageTable
         new("dashboard", "/dashboard", "/dashboard", "province-leader") { Drawn = ".tile" },
         new("dashboard-township", "/dashboard", "/dashboard?unit=469007100", "province-leader") { Drawn = ".figure" },
         new("definitions", "/statistics/definitions", "/statistics/definitions", "province-leader") { Drawn = ".definitions" },
-        new("reports", "/reports", "/reports?month=2026-02", "province-leader"),
+        new("reports", "/reports", "/reports", "province-leader"),
+        new("bulletin", "/reports/bulletin", "/reports/bulletin?on=2026-02-01", "province-leader") { Drawn = ".report-chapter" },
+        new("bulletin-quarter", "/reports/bulletin", "/reports/bulletin?kind=Quarterly&on=2026-02-01", "city-leader") { Drawn = ".report-chapter" },
 
         // Agent points.
         new("points", "/points", "/points", "township-admin"),

@@ -8,6 +8,7 @@ using GovConsole.Reports.Ledgers;
 using GovConsole.Reports.Papers;
 using GovConsole.Reports.Pdf;
 using GovConsole.Reports.PointForms;
+using GovConsole.Reports.Publications;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GovConsole.Reports;
@@ -18,6 +19,13 @@ public static class Setup
         .AddSingleton<IPdfWriter, SkiaPdfWriter>()
         .AddSingleton<ExportLedger>()
         .AddSingleton<IssueBulletin>()
+        .AddSingleton<DraftBulletin>()
+        .AddSingleton<ReviseDraft>()
+        .AddSingleton<DiscardDraft>()
+        .AddSingleton<PublishBulletin>()
+        .AddSingleton<WithdrawBulletin>()
+        .AddSingleton<FindPublications>()
+        .AddSingleton<LoadPublication>()
         .AddSingleton<GatherPaper>()
         .AddSingleton<IssuePaper>()
         .AddSingleton<LoadPapers>()

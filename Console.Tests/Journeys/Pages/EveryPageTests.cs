@@ -12,6 +12,7 @@ using GovConsole.Items;
 using GovConsole.JointMatters;
 using GovConsole.Notices;
 using GovConsole.Ratings;
+using GovConsole.Reports.Publications;
 using GovConsole.Tests.Support;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
@@ -96,9 +97,13 @@ public sealed partial class EveryPageTests(DemoServer server, PageVisitors visit
             "{rectification}" => db.Rectifications.Where(one => one.State == RectificationState.Answered).OrderBy(one => one.Number).Select(one => one.Number).FirstAsync(),
             "{own-rectification}" => db.Rectifications.Where(one => one.State == RectificationState.Open && one.Code == "469007100200").Select(one => one.Number).FirstAsync(),
             "{notice}" => db.Notices.Where(notice => notice.ConfirmBy != null).OrderBy(notice => notice.Number).Select(notice => notice.Number).FirstAsync(),
+            "{published}" => PublicationAsync(PublicationState.Published),
+            "{bulletin-draft}" => PublicationAsync(PublicationState.Draft),
             "{item}" => db.Items.OrderBy(item => item.Code).Select(item => item.Code).FirstAsync(),
             _ => throw new ArgumentException($"Nothing stands for {mark}."),
         }), StringComparison.Ordinal);
+
+        async Task<string> PublicationAsync(PublicationState state) => $"{await db.Publications.Where(one => one.State == state).Select(one => one.Id).FirstAsync()}";
     }
 
     [GeneratedRegex(@"\{[\w-]+\}")]

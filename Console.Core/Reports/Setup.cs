@@ -9,6 +9,7 @@ using GovConsole.Reports.Papers;
 using GovConsole.Reports.Pdf;
 using GovConsole.Reports.PointForms;
 using GovConsole.Reports.Publications;
+using GovConsole.Reports.Statements;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GovConsole.Reports;
@@ -19,6 +20,7 @@ public static class Setup
         .AddSingleton<IPdfWriter, SkiaPdfWriter>()
         .AddSingleton<ExportLedger>()
         .AddSingleton<IssueBulletin>()
+        .AddSingleton<PrintStatement>()
         .AddSingleton<DraftBulletin>()
         .AddSingleton<ReviseDraft>()
         .AddSingleton<DiscardDraft>()

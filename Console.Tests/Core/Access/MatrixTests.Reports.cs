@@ -1,6 +1,10 @@
 using GovConsole.Access;
+using GovConsole.Cases.Ledger;
+using GovConsole.Kernel;
 using GovConsole.Reports.Bulletins;
 using GovConsole.Reports.Publications;
+using GovConsole.Reports.Statements;
+using GovConsole.Statistics.Dashboards;
 using GovConsole.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,6 +17,10 @@ public sealed partial class MatrixTests
     [
         Of<IssueBulletin>(Permission.ReadStatistics, true, (one, _, actor) => one.RunAsync(new(Sample.Village.Code, ReportKind.Monthly, Sample.Monday), actor, Ct)),
         Of<IssueBulletin>(Permission.ReadStatistics, true, (one, _, actor) => one.GatherAsync(new(Sample.Village.Code, ReportKind.Daily, Sample.Monday), actor, Ct)),
+        Of<LoadUnitSections>(Permission.ReadStatistics, true, (one, _, actor) => one.RunAsync(Sample.Village.Code, Period.Day(Sample.Monday), actor, Ct)),
+        Of<CountCards>(Permission.ReadStatistics, true, (one, _, actor) => one.RunAsync(Sample.Village.Code, actor, Ct)),
+        .. Enum.GetValues<StatementKind>().Select(kind => Of<PrintStatement>(PrintStatement.Needs(kind), true, (one, _, actor) =>
+            one.RunAsync(new(kind, Sample.Village.Code, ReportKind.Monthly, Sample.Monday), Texts.Chinese, actor, Ct))),
         Of<DraftBulletin>(Permission.PublishReports, true, (one, _, actor) => one.RunAsync(new(Sample.Village.Code, ReportKind.Weekly, Sample.Monday), Texts.Chinese, actor, Ct)),
         Of<DraftBulletin>(Permission.PublishReports, true, (one, stage, actor) => one.RedrawAsync(stage.Publication, 0, Texts.Chinese, actor, Ct)),
         Of<ReviseDraft>(Permission.PublishReports, true, (one, stage, actor) => one.RunAsync(new(stage.Publication, 0, new Dictionary<string, string>()), actor, Ct)),

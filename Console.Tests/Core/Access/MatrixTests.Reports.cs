@@ -3,6 +3,7 @@ using GovConsole.Cases.Ledger;
 using GovConsole.Kernel;
 using GovConsole.Reports.Bulletins;
 using GovConsole.Reports.Publications;
+using GovConsole.Reports.Saved;
 using GovConsole.Reports.Statements;
 using GovConsole.Statistics.Dashboards;
 using GovConsole.Tests.Support;
@@ -29,6 +30,9 @@ public sealed partial class MatrixTests
         Of<DiscardDraft>(Permission.PublishReports, true, (one, stage, actor) => one.RunAsync(stage.Publication, 9, actor, Ct)),
         Of<LoadPublication>(Permission.ReadStatistics, true, (one, stage, actor) => one.RunAsync(stage.Published, actor, Ct)),
         Of<LoadPublication>(Permission.ReadStatistics, true, (one, stage, actor) => one.PrintAsync(stage.Published, "pdf", Texts.Chinese, actor, Ct)),
+        Of<SaveReport>(Permission.PublishReports, true, (one, _, actor) => one.RunAsync(new() { Name = "村月报", About = Sample.Village.Code }, actor, Ct)),
+        Of<DropSavedReport>(Permission.PublishReports, true, (one, stage, actor) => one.RunAsync(stage.Saved, actor, Ct)),
+        Of<FindSavedReports>(Permission.ReadStatistics, false, (one, _, actor) => one.RunAsync(actor, Ct)),
         Of<FindPublications>(Permission.ReadStatistics, true, async (one, stage, actor) => Seen((await one.RunAsync(1, actor, Ct)).Rows.Any(row => row.Id == stage.Published))),
     ];
 
@@ -36,6 +40,7 @@ public sealed partial class MatrixTests
     {
         public Guid Publication { get; private set; }
         public Guid Published { get; private set; }
+        public Guid Saved { get; private set; }
 
         private async Task DraftAsync()
         {
@@ -44,6 +49,7 @@ public sealed partial class MatrixTests
             Publication = await draft.RunAsync(new(Sample.Township.Code, ReportKind.Monthly, Sample.Monday), Texts.Chinese, admin, Ct);
             Published = await draft.RunAsync(new(Sample.Township.Code, ReportKind.Yearly, Sample.Monday), Texts.Chinese, admin, Ct);
             await Services.GetRequiredService<PublishBulletin>().RunAsync(Published, 0, admin, Ct);
+            Saved = await Services.GetRequiredService<SaveReport>().RunAsync(new() { Name = "镇月报", About = Sample.Township.Code }, admin, Ct);
         }
     }
 }

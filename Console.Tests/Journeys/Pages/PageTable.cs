@@ -64,6 +64,7 @@ public static class PageTable
         new("dashboard-township", "/dashboard", "/dashboard?unit=469007100", "province-leader") { Drawn = ".figure" },
         new("definitions", "/statistics/definitions", "/statistics/definitions", "province-leader") { Drawn = ".definitions" },
         new("reports", "/reports", "/reports", "province-leader"),
+        new("reports-admin", "/reports", "/reports", "city-admin") { Drawn = ".saved-reports" },
         new("bulletin", "/reports/bulletin", "/reports/bulletin?on=2026-02-01", "province-leader") { Drawn = ".report-chapter" },
         new("bulletin-quarter", "/reports/bulletin", "/reports/bulletin?kind=Quarterly&on=2026-02-01", "city-leader") { Drawn = ".report-chapter" },
         new("statement", "/reports/statements/{Statement}", "/reports/statements/Workload", "city-leader") { Drawn = ".report-chapter" },

@@ -1056,6 +1056,43 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "saved_reports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Owner = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Scope2 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope3 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope4 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope5 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    About = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    IsScheduled = table.Column<bool>(type: "boolean", nullable: false),
+                    DraftedFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SavedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    PostId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SavedBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_saved_reports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_saved_reports_accounts_SavedById",
+                        column: x => x.SavedById,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_saved_reports_grants_PostId",
+                        column: x => x.PostId,
+                        principalTable: "grants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "inspection_plan_inspectors",
                 columns: table => new
                 {
@@ -3266,6 +3303,22 @@ namespace GovConsole.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_saved_reports_Owner_Name",
+                table: "saved_reports",
+                columns: new[] { "Owner", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_saved_reports_PostId",
+                table: "saved_reports",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_saved_reports_SavedById",
+                table: "saved_reports",
+                column: "SavedById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_sessions_AccountId",
                 table: "sessions",
                 column: "AccountId");
@@ -3470,6 +3523,9 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "rule_editions");
 
             migrationBuilder.DropTable(
+                name: "saved_reports");
+
+            migrationBuilder.DropTable(
                 name: "schedules");
 
             migrationBuilder.DropTable(
@@ -3512,9 +3568,6 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "notes");
 
             migrationBuilder.DropTable(
-                name: "grants");
-
-            migrationBuilder.DropTable(
                 name: "notices");
 
             migrationBuilder.DropTable(
@@ -3525,6 +3578,9 @@ namespace GovConsole.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "rectifications");
+
+            migrationBuilder.DropTable(
+                name: "grants");
 
             migrationBuilder.DropTable(
                 name: "agent_tenures");

@@ -1054,6 +1054,43 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "saved_reports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Scope2 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope3 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope4 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope5 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    About = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    IsScheduled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DraftedFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SavedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PostId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SavedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_saved_reports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_saved_reports_accounts_SavedById",
+                        column: x => x.SavedById,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_saved_reports_grants_PostId",
+                        column: x => x.PostId,
+                        principalTable: "grants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "inspection_plan_inspectors",
                 columns: table => new
                 {
@@ -3264,6 +3301,22 @@ namespace GovConsole.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_saved_reports_Owner_Name",
+                table: "saved_reports",
+                columns: new[] { "Owner", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_saved_reports_PostId",
+                table: "saved_reports",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_saved_reports_SavedById",
+                table: "saved_reports",
+                column: "SavedById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_sessions_AccountId",
                 table: "sessions",
                 column: "AccountId");
@@ -3468,6 +3521,9 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "rule_editions");
 
             migrationBuilder.DropTable(
+                name: "saved_reports");
+
+            migrationBuilder.DropTable(
                 name: "schedules");
 
             migrationBuilder.DropTable(
@@ -3510,9 +3566,6 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "notes");
 
             migrationBuilder.DropTable(
-                name: "grants");
-
-            migrationBuilder.DropTable(
                 name: "notices");
 
             migrationBuilder.DropTable(
@@ -3523,6 +3576,9 @@ namespace GovConsole.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "rectifications");
+
+            migrationBuilder.DropTable(
+                name: "grants");
 
             migrationBuilder.DropTable(
                 name: "agent_tenures");

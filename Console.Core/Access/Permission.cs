@@ -17,6 +17,8 @@ public enum Permission
     /// <summary>The register of issued papers: numbers and kinds, not what they say.</summary>
     ReadPapers,
     ReadStatistics,
+    /// <summary>刊发: drafting bulletins, publishing them and withdrawing them; and keeping reports for the unit.</summary>
+    PublishReports,
     ReadAgentPoints,
     CheckAgentPoints,
     MaintainAgentPoints,
@@ -70,13 +72,13 @@ public static class Permissions
             Permission.KeepAgents,
             Permission.MaintainOrganisation, Permission.MaintainCalendar, Permission.MaintainStaff, Permission.ExportCases, Permission.ImportCases,
             Permission.ReadInspections, Permission.Inspect, Permission.TendEquipment, Permission.TestTelephones,
-            Permission.ReadBoard, Permission.ReadNotices, Permission.SendNotices,
+            Permission.ReadBoard, Permission.ReadNotices, Permission.SendNotices, Permission.PublishReports,
         ],
         [Role.Supervisor] =
         [
             .. Readers, Permission.SuperviseCase, Permission.RevealIdentity, Permission.CheckAgentPoints, Permission.ExportCases,
             Permission.ReadInspections, Permission.Inspect, Permission.TestTelephones,
-            Permission.ReadBoard, Permission.ReadNotices, Permission.SendNotices,
+            Permission.ReadBoard, Permission.ReadNotices, Permission.SendNotices, Permission.PublishReports,
         ],
         [Role.Leader] = [.. Readers, Permission.ExportCases, Permission.ReadInspections,
             Permission.ReadBoard, Permission.ReadNotices],

@@ -5,6 +5,7 @@ using GovConsole.Cases.Order;
 using GovConsole.Cases.Search;
 using GovConsole.Data;
 using GovConsole.Kernel;
+using GovConsole.Statistics;
 using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Cases;
@@ -65,6 +66,15 @@ public static class Sets
     public static IQueryable<Case> WithGap(this IQueryable<Case> cases, GapState state, DateOnly today) => state is GapState.Overdue
         ? cases.Where(x => x.ClosedOn == null && x.Gap!.OpenUntil < today)
         : cases.Where(x => x.ClosedOn == null && x.Gap!.OpenUntil != null);
+
+    /// <summary>The cases in hand that show a card on a day; each shows one at most.</summary>
+    public static IQueryable<Case> WithCard(this IQueryable<Case> cases, Card card, DateOnly today)
+    {
+        var inHand = cases.Where(x => x.Status == CaseStatus.Accepted || x.Status == CaseStatus.InReview || x.Status == CaseStatus.Suspended || x.Status == CaseStatus.PendingDecision);
+        return card is Card.Red
+            ? inHand.Where(x => x.StatutoryDueOn < today)
+            : inHand.Where(x => x.DueOn < today && (x.StatutoryDueOn == null || x.StatutoryDueOn >= today));
+    }
 
     /// <summary>What is decided and not delivered yet. A parcel that came back counts until another is under way.</summary>
     public static IQueryable<Case> WithDelivery(this IQueryable<Case> cases, DeliveryState state, DateOnly today)

@@ -30,6 +30,7 @@ public static class Setup
         .AddSingleton<RemoveFile>()
         .AddSingleton<OpenMaterialFile>()
         .AddSingleton<FindCases>()
+        .AddSingleton<CountCards>()
         .AddSingleton<SearchCases>()
         .AddSingleton<LoadCase>()
         .AddSingleton<LoadQueue>()

@@ -20,5 +20,6 @@ public static class Setup
         .AddSingleton<SeedEquipment>()
         .AddSingleton<SeedInspections>()
         .AddSingleton<SeedAssessments>()
-        .AddSingleton<SeedNotices>();
+        .AddSingleton<SeedNotices>()
+        .AddSingleton<SeedBulletins>();
 }

@@ -1,3 +1,5 @@
+using GovConsole.Jobs;
+using GovConsole.Jobs.Schedules;
 using GovConsole.Reports.Agents;
 using GovConsole.Reports.Bulletins;
 using GovConsole.Reports.Equipment;
@@ -9,6 +11,9 @@ using GovConsole.Reports.Ledgers.Exports;
 using GovConsole.Reports.Papers;
 using GovConsole.Reports.Pdf;
 using GovConsole.Reports.PointForms;
+using GovConsole.Reports.Publications;
+using GovConsole.Reports.Saved;
+using GovConsole.Reports.Statements;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GovConsole.Reports;
@@ -20,6 +25,14 @@ public static class Setup
         .AddSingleton<IPdfWriter, SkiaPdfWriter>()
         .AddSingleton<ExportLedger>()
         .AddSingleton<IssueBulletin>()
+        .AddSingleton<PrintStatement>()
+        .AddSingleton<DraftBulletin>()
+        .AddSingleton<ReviseDraft>()
+        .AddSingleton<DiscardDraft>()
+        .AddSingleton<PublishBulletin>()
+        .AddSingleton<WithdrawBulletin>()
+        .AddSingleton<FindPublications>()
+        .AddSingleton<LoadPublication>()
         .AddSingleton<GatherPaper>()
         .AddSingleton<IssuePaper>()
         .AddSingleton<LoadPapers>()
@@ -33,5 +46,11 @@ public static class Setup
         .AddSingleton<ExportRoster>()
         .AddSingleton<PrintAgentHandover>()
         .AddSingleton<PrintPointForm>()
-        .AddSingleton<PrintInspection>();
+        .AddSingleton<PrintInspection>()
+        .AddSingleton<SaveReport>()
+        .AddSingleton<DropSavedReport>()
+        .AddSingleton<FindSavedReports>()
+        .AddJob<DraftScheduled>(DraftScheduled.Kind)
+        .AddJob<ScheduleReports>(ScheduleReports.Kind)
+        .AddRecurring(ScheduleReports.Kind, Cadence.Daily(new(7, 0)));
 }

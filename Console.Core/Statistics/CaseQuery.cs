@@ -15,4 +15,6 @@ public sealed record CaseQuery(string Unit)
     public Guid? Item { get; init; }
     /// <summary>The number of the channel, as tallies keep it.</summary>
     public int? Channel { get; init; }
+    /// <summary>In hand and showing this card today.</summary>
+    public Card? Card { get; init; }
 }

@@ -5,5 +5,7 @@ namespace GovConsole.Statistics;
 
 public static class Setup
 {
-    public static IServiceCollection AddStatistics(this IServiceCollection services) => services.AddSingleton<LoadDashboard>();
+    public static IServiceCollection AddStatistics(this IServiceCollection services) => services
+        .AddSingleton<LoadDashboard>()
+        .AddSingleton<LoadUnitSections>();
 }

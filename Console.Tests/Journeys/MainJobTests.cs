@@ -89,7 +89,7 @@ public sealed partial class MainJobTests(DemoServer server)
 
     private static async Task ReadBulletinAsync(IPage page)
     {
-        await page.GotoAsync("/reports?unit=469007100&month=2026-03");
+        await page.GotoAsync("/reports/bulletin?unit=469007100&on=2026-03-01");
         var download = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("a[href*='bulletin.pdf']"));
         using var pdf = PdfDocument.Open(await download.PathAsync());
         var text = string.Concat(pdf.GetPages().Select(sheet => sheet.Text));

@@ -1,3 +1,4 @@
+using GovConsole.Reports.Saved;
 using GovConsole.Web.Cases;
 using GovConsole.Web.Reports;
 using GovConsole.Web.Reports.Papers;
@@ -8,7 +9,7 @@ namespace GovConsole.Web.Api;
 
 /// <summary>A report speaks of many features, so it finds its words among its own, then among those of the cases, then among the shared ones.</summary>
 internal sealed class ReportWords(
-    IStringLocalizer<ReportsText> own, IStringLocalizer<PapersText> papers, IStringLocalizer<CasesText> cases, IStringLocalizer<SharedText> shared) : IStringLocalizer
+    IStringLocalizer<ReportsText> own, IStringLocalizer<PapersText> papers, IStringLocalizer<CasesText> cases, IStringLocalizer<SharedText> shared) : IReportWords
 {
     private readonly IStringLocalizer[] sources = [own, papers, cases, shared];
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GovConsole.Access;
 using GovConsole.Kernel;
 using GovConsole.Reports.Bulletins;
@@ -6,7 +5,10 @@ using GovConsole.Reports.Ledgers;
 using GovConsole.Reports.Papers;
 using GovConsole.Reports.Pdf;
 using GovConsole.Web.Cases;
+using GovConsole.Web.Reports;
+using GovConsole.Web.Shared.Addresses;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 
 namespace GovConsole.Web.Api;
 
@@ -17,8 +19,7 @@ internal static class ReportsApi
     {
         app.MapGet(LedgerRoutes.Export, LedgerAsync).WithSummary("The ledger as a workbook, by the query string of the ledger.");
         app.MapGet("/documents/{paper:long}.pdf", PaperAsync).WithSummary("A paper as it was issued; ?language=en for the English text.");
-        app.MapGet("/reports/bulletin.pdf", BulletinPdfAsync).WithSummary("The bulletin of a unit and month (yyyy-MM).");
-        app.MapGet("/reports/bulletin.xlsx", BulletinXlsxAsync).WithSummary("The tables of the bulletin of a unit and month (yyyy-MM).");
+        app.MapGet("/reports/bulletin." + FormFiles.Kind, BulletinAsync).WithSummary("The bulletin of a unit and of the period around a day: ?kind=Monthly&unit=…&on=yyyy-MM-dd.");
     }
 
     private static async Task<FileContentHttpResult> LedgerAsync(
@@ -42,30 +43,13 @@ internal static class ReportsApi
         }
     }
 
-    private static async Task<IResult> BulletinPdfAsync(
-        string? unit, string? month, IssueBulletin issue, Actor actor, IPdfWriter pdf, ReportWords text, CancellationToken ct)
+    // The period is the one in which the day lies; only a day and a kind that make sense are answered.
+    private static async Task<IResult> BulletinAsync(
+        string kind, string? unit, string? on, IssueBulletin issue, Actor actor, IPdfWriter pdf, ReportWords text, CancellationToken ct, [FromQuery(Name = "kind")] string? of = null)
     {
-        if (Month(month) is not { } first) return TypedResults.BadRequest();
-        var bulletin = await issue.RunAsync(new(unit, first), actor, ct);
-        return Written(pdf, new BulletinPaper(bulletin, text).Describe(), text["File.Bulletin", bulletin.Unit, first, ".pdf"]);
-    }
-
-    private static async Task<IResult> BulletinXlsxAsync(
-        string? unit, string? month, IssueBulletin issue, Actor actor, ReportWords text, CancellationToken ct)
-    {
-        if (Month(month) is not { } first) return TypedResults.BadRequest();
-        var bulletin = await issue.RunAsync(new(unit, first), actor, ct);
-        return Sheet(BulletinWorkbook.Of(bulletin, text), text["File.Bulletin", bulletin.Unit, first, ".xlsx"]);
-    }
-
-    private static DateOnly? Month(string? month) =>
-        DateOnly.TryParseExact(month, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first) ? first : null;
-
-    private static FileContentHttpResult Written(IPdfWriter writer, PdfDocument document, string name)
-    {
-        using var file = new MemoryStream();
-        writer.Write(document, file);
-        return TypedResults.File(file.ToArray(), MediaTypes.Pdf, name);
+        if (InAddress.Named<ReportKind>(of ?? $"{ReportKind.Monthly}") is not { } about || InAddress.Day(on) is not { } day) return TypedResults.BadRequest();
+        var form = BulletinReport.Of(await issue.RunAsync(new(unit, about, day), actor, ct), text);
+        return FormFiles.Answer(form, kind, text["File.Bulletin", form.Unit, text[$"ReportKind.{about}"], form.Days, $".{kind}"], pdf, text);
     }
 
     private static FileContentHttpResult Sheet(GovConsole.Reports.Sheets.Workbook workbook, string name)

@@ -16,6 +16,7 @@ public static class CaseLink
         ["unit"] = cases.Unit,
         ["own"] = cases.Own ? "true" : null,
         ["item"] = cases.Item?.ToString(),
+        ["card"] = cases.Card?.ToString(),
         ["channel"] = ((Channel?)cases.Channel)?.ToString(),
     }.Where(part => part.Value is not null));
 

@@ -26,6 +26,7 @@ using GovConsole.Ratings;
 using GovConsole.Reports;
 using GovConsole.Reports.Ledgers.Exports;
 using GovConsole.Reports.Papers;
+using GovConsole.Reports.Saved;
 using GovConsole.Staff;
 using GovConsole.Statistics;
 using GovConsole.Web.Access;
@@ -36,6 +37,7 @@ using GovConsole.Web.Cases.Batches;
 using GovConsole.Web.Cases.Imports;
 using GovConsole.Web.Inspections;
 using GovConsole.Web.Jobs;
+using GovConsole.Web.Reports;
 using GovConsole.Web.Reports.Exports;
 using GovConsole.Web.Reports.Papers;
 using GovConsole.Web.Reports.PointForms;
@@ -85,12 +87,13 @@ internal static class Features
             .AddScoped<SearchWord>()
             .AddScoped<BellRope>()
             .AddTransient<ReportWords>()
+            .AddTransient<IReportWords, ReportWords>()
             .AddScoped(provider => new PaperDesk(
                 provider.GetRequiredService<IssuePaper>(), provider.GetRequiredService<ReportWords>(), provider.GetRequiredService<NavigationManager>(), configuration["Site"]))
             .AddBatches()
             .AddImports(dataFolder)
             .AddDemo()
-            .AddSingleton(new JobTexts([typeof(JobsText), typeof(CasesText), typeof(BatchText), typeof(ImportText), typeof(InspectionsText), typeof(ExportText)]))
+            .AddSingleton(new JobTexts([typeof(JobsText), typeof(CasesText), typeof(BatchText), typeof(ImportText), typeof(InspectionsText), typeof(ExportText), typeof(ReportsText)]))
             .AddTransient<JobWords>();
     }
 }

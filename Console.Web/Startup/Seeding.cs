@@ -48,6 +48,7 @@ internal static class Seeding
             await Step("demo notices", () => services.GetRequiredService<SeedNotices>().RunAsync(stopping));
             await Step("demo equipment", () => services.GetRequiredService<SeedEquipment>().RunAsync(services.GetRequiredService<TimeProvider>().Today(), PointSeed, stopping));
             await Step("demo assessments", () => services.GetRequiredService<SeedAssessments>().RunAsync(stopping));
+            await Step("demo bulletins", () => services.GetRequiredService<SeedBulletins>().RunAsync(services.GetRequiredService<ReportWords>(), stopping));
         }
 
         await services.GetRequiredService<SetupCode>().AnnounceAsync(stopping);

@@ -25,6 +25,8 @@ public sealed record CaseFilter
     public GapState? Gap { get; init; }
     /// <summary>Decided and not delivered: all of it, past the ten days, in the post, or come back.</summary>
     public DeliveryState? Delivery { get; init; }
+    /// <summary>红黄牌: in hand past its promised, or past its statutory day.</summary>
+    public Card? Card { get; init; }
     /// <summary>Whether it was sent up before; what is held where it was received and was, came back.</summary>
     public SendingState? Sending { get; init; }
     /// <summary>The number of a joint matter whose parts, or of a batch whose cases are wanted.</summary>

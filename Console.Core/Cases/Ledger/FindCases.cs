@@ -131,6 +131,7 @@ public sealed class FindCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
         if (filter.Own) cases = cases.At(unit ?? actor.Unit);
         if (filter.Gap is { } gap) cases = cases.WithGap(gap, clock.Today());
         if (filter.Delivery is { } delivery) cases = cases.WithDelivery(delivery, clock.Today());
+        if (filter.Card is { } card) cases = cases.WithCard(card, clock.Today());
         if (filter.Untaken) cases = cases.Untaken(db, actor);
         return filter.Mine ? cases.WaitingFor(actor) : cases;
     }

@@ -2,13 +2,13 @@ using GovConsole.Kernel;
 
 namespace GovConsole.Reports.Bulletins;
 
-/// <summary>Of which month a bulletin can be issued.</summary>
+/// <summary>Of which period a bulletin can be issued: of one that has begun.</summary>
 public static class BulletinRules
 {
     private const int Earliest = 1990;
 
-    public static IEnumerable<BrokenRule> Check(DateOnly month, DateOnly today)
+    public static IEnumerable<BrokenRule> Check(Period period, DateOnly today)
     {
-        if (month.Year < Earliest || month > today) yield return new("Report.MonthAhead", "Month");
+        if (period.From.Year < Earliest || period.From > today) yield return new("Report.PeriodAhead", "On");
     }
 }

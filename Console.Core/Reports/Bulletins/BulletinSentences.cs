@@ -9,13 +9,15 @@ internal sealed class BulletinSentences(Bulletin bulletin, IStringLocalizer text
 {
     private Dashboard Figures => bulletin.Figures;
 
+    public string Days => text.Days(bulletin.Kind, Figures.Period, Figures.Today);
+
     public string Volume
     {
         get
         {
             var (received, accepted, closed) = (Figures.Of(Catalogue.Received), Figures.Of(Catalogue.Accepted), Figures.Of(Catalogue.Closed));
-            return text["Bulletin.Volume", Month, bulletin.Unit, text.Value(received.Now), text.Value(accepted.Now), text.Value(closed.Now)]
-                + text["Bulletin.Change", Change(accepted.Now, accepted.Before), Change(accepted.Now, accepted.YearBefore)]
+            return text["Bulletin.Volume", Days, bulletin.Unit, text.Value(received.Now), text.Value(accepted.Now), text.Value(closed.Now)]
+                + Compared(accepted)
                 + text["Bulletin.Daily", Value(Catalogue.PerWorkday), Value(Catalogue.Proxy)];
         }
     }
@@ -25,6 +27,10 @@ internal sealed class BulletinSentences(Bulletin bulletin, IStringLocalizer text
 
     public string Visits => text["Bulletin.Visits", Value(Catalogue.ZeroVisitRate), Value(Catalogue.OneVisitRate),
         text.Value(Figures.Catalogue.Single(reading => reading.Indicator == Catalogue.ItemZeroVisitRate))];
+
+    public string Led => bulletin.Figures.Ranking is { } ranking ? new UnitSentences(ranking, bulletin.RankingBefore, Before, text).Led : "";
+
+    public string Moved => bulletin.Figures.Ranking is { } ranking ? new UnitSentences(ranking, bulletin.RankingBefore, Before, text).Moved : "";
 
     public string Balance
     {
@@ -43,7 +49,17 @@ internal sealed class BulletinSentences(Bulletin bulletin, IStringLocalizer text
         ? text["Bulletin.Points", bulletin.At + Kernel.Beijing.Offset, points.Villages, points.Covered, points.CoverageRate!, points.Full, points.FullRate!, points.Agentless].Value
         : null;
 
-    public string Month => text[bulletin.IsRunning ? "Bulletin.RunningMonth" : "Bulletin.Month", Figures.Period.From, Figures.Today];
+    /// <summary>The period before, and as much of it as has come of a running one.</summary>
+    public string Before => text[$"Before.{bulletin.Kind}{Part}"];
+
+    public string YearBefore => text[$"YearBefore.{bulletin.Kind}{Part}"];
+
+    private string Part => bulletin.IsRunning && Figures.Period.Days > 1 ? "Part" : "";
+
+    // Of a year both comparisons are the same.
+    private string Compared(Compared accepted) => bulletin.Kind is ReportKind.Yearly
+        ? text["Bulletin.ChangeOnce", Change(accepted.Now, accepted.Before), Before]
+        : text["Bulletin.Change", Change(accepted.Now, accepted.Before), Before, Change(accepted.Now, accepted.YearBefore), YearBefore];
 
     // The numerator of the late rate: what was closed late, of any kind.
     private string Late => text["Report.Number", Figures.Of(Catalogue.LateRate).Now.Counts[0].Number];

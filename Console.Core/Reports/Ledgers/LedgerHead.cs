@@ -56,6 +56,7 @@ public static class LedgerHead
         if (filter.Channel is { } channel) yield return text["Ledger.By.Channel", text.Of(channel)];
         if (filter.Gap is { } gap) yield return text["Ledger.By.Deferred", text.Of(gap)];
         if (filter.Delivery is { } delivery) yield return text["Ledger.By.Delivery", text.Of(delivery)];
+        if (filter.Card is { } card) yield return text["Ledger.By.Card", text.Of(card)];
         if (filter.Mine) yield return text["Ledger.By.Mine"];
         if (filter.Text is { Length: > 0 } sought) yield return text["Ledger.By.Text", sought];
     }

@@ -27,6 +27,10 @@ internal static class Cells
                 var number = Convert.ToDecimal(value, CultureInfo.InvariantCulture);
                 cell.SetValue(number);
                 return number.ToString("#,##0.00", CultureInfo.InvariantCulture);
+            case SheetNumber of:
+                cell.SetValue(of.Value);
+                cell.Style.NumberFormat.Format = of.Format;
+                return of.Format is SheetColumn.Share ? "100.00%" : of.Value.ToString("#,##0.00", CultureInfo.InvariantCulture);
             default:
                 cell.SetText($"{value}");
                 return $"{value}";

@@ -17,3 +17,6 @@ public sealed record SheetColumn(string Title, string Format = SheetColumn.Text)
     public const string Share = "0.00%";
     public const string Days = "0.00";
 }
+
+/// <summary>A number with a format of its own, where those of a column differ.</summary>
+public sealed record SheetNumber(decimal Value, string Format);

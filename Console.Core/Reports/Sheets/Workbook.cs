@@ -15,6 +15,15 @@ public sealed record Workbook(string Title, string Author, string Font, string P
         book.SaveAs(output);
     }
 
+    /// <summary>The same bytes for the same tables and moment.</summary>
+    public void WriteStable(Stream output, DateTime at)
+    {
+        using var file = new MemoryStream();
+        Write(file);
+        file.Position = 0;
+        StablePackage.Settle(file, output, at);
+    }
+
     private void Add(XLWorkbook book, SheetTable table)
     {
         var sheet = book.Worksheets.Add(table.Name);

@@ -16,7 +16,6 @@ using GovConsole.Imports.Files;
 using GovConsole.JointMatters;
 using GovConsole.Kernel;
 using GovConsole.Ratings;
-using GovConsole.Reports.Bulletins;
 using GovConsole.Reports.Handovers;
 using GovConsole.Reports.JointReceipts;
 using GovConsole.Reports.Ledgers;
@@ -75,7 +74,6 @@ public sealed partial class MatrixTests
             Seen((await one.RunAsync(new(), actor, Ct)).Rows.Any(row => row.Number == stage.Case))),
         Of<PreviewLedgerFile>(Permission.ExportCases, false, (one, _, actor) => one.RunAsync(new(), actor, Ct)),
         Of<AskLedgerFile>(Permission.ExportCases, false, (one, _, actor) => one.RunAsync(new(new(), LedgerFormat.Csv, [LedgerColumn.Number], "zh-Hans"), actor, Ct)),
-        Of<IssueBulletin>(Permission.ReadStatistics, true, (one, _, actor) => one.RunAsync(new(Sample.Village.Code, Sample.Monday), actor, Ct)),
         Of<IssuePaper>(Permission.LogCase, true, (one, stage, actor) =>
             one.RunAsync(new(stage.Case, PaperKind.Receipt, new("https://example.test")), Texts.Chinese, actor, Ct)),
         Of<LoadPapers>(Permission.ReadCases, true, (one, stage, actor) => one.RunAsync(stage.Case, actor, Ct)),

@@ -112,6 +112,7 @@ public sealed partial class MatrixTests
             await InspectAsync(keeper);
             PointVersion = (await db.AgentPoints.AsNoTracking().SingleAsync(Ct)).Version;
             await TellAsync(keeper);
+            await DraftAsync();
         }
     }
 }

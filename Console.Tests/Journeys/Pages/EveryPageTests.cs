@@ -12,6 +12,7 @@ using GovConsole.Items;
 using GovConsole.JointMatters;
 using GovConsole.Notices;
 using GovConsole.Ratings;
+using GovConsole.Reports.Publications;
 using GovConsole.Tests.Support;
 using GovConsole.Tests.Web.Reports.Exports;
 using Microsoft.AspNetCore.Components;
@@ -99,9 +100,13 @@ public sealed partial class EveryPageTests(DemoServer server, PageVisitors visit
             "{notice}" => db.Notices.Where(notice => notice.ConfirmBy != null).OrderBy(notice => notice.Number).Select(notice => notice.Number).FirstAsync(),
             // Whose list is empty sees another page.
             "{written}" => Task.FromResult((await server.WriteExportAsync(visit.Account!)).Number),
+            "{published}" => PublicationAsync(PublicationState.Published),
+            "{bulletin-draft}" => PublicationAsync(PublicationState.Draft),
             "{item}" => db.Items.OrderBy(item => item.Code).Select(item => item.Code).FirstAsync(),
             _ => throw new ArgumentException($"Nothing stands for {mark}."),
         }), StringComparison.Ordinal);
+
+        async Task<string> PublicationAsync(PublicationState state) => $"{await db.Publications.Where(one => one.State == state).Select(one => one.Id).FirstAsync()}";
     }
 
     [GeneratedRegex(@"\{[\w-]+\}")]

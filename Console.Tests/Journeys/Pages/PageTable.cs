@@ -3,7 +3,7 @@ namespace GovConsole.Tests.Journeys.Pages;
 /// <summary>
 /// One look at a page: a name for its picture, the route it answers, an address that a reader could open, and the account of the demo that
 /// opens it (nobody for a page before signing in). In the address, {case} stands for a case of Basuo that is being worked on, {joint}, {batch}, {handover}, {rated},
-/// {import}, {item}, {plan}, {visit}, {rectification}, {notice} and {written} (a file of the account's own) for one of each.
+/// {import}, {item}, {plan}, {visit}, {rectification}, {notice}, {published}, {bulletin-draft} and {written} (a file of the account's own) for one of each.
 /// </summary>
 public sealed record PageVisit(string Name, string Route, string Address, string? Account)
 {
@@ -65,7 +65,17 @@ public static class PageTable
         new("dashboard", "/dashboard", "/dashboard", "province-leader") { Drawn = ".tile" },
         new("dashboard-township", "/dashboard", "/dashboard?unit=469007100", "province-leader") { Drawn = ".figure" },
         new("definitions", "/statistics/definitions", "/statistics/definitions", "province-leader") { Drawn = ".definitions" },
-        new("reports", "/reports", "/reports?month=2026-02", "province-leader"),
+        new("reports", "/reports", "/reports", "province-leader"),
+        new("reports-admin", "/reports", "/reports", "city-admin") { Drawn = ".saved-reports" },
+        new("bulletin", "/reports/bulletin", "/reports/bulletin?on=2026-02-01", "province-leader") { Drawn = ".report-chapter" },
+        new("bulletin-quarter", "/reports/bulletin", "/reports/bulletin?kind=Quarterly&on=2026-02-01", "city-leader") { Drawn = ".report-chapter" },
+        new("statement", "/reports/statements/{Statement}", "/reports/statements/Workload", "city-leader") { Drawn = ".report-chapter" },
+        new("statement-cards", "/reports/statements/{Statement}", "/reports/statements/Cards?kind=Yearly", "province-leader") { Drawn = ".report-chapter" },
+        new("statement-overdue", "/reports/statements/{Statement}", "/reports/statements/Overdue", "province-leader") { Drawn = ".report-chapter" },
+        new("statement-items", "/reports/statements/{Statement}", "/reports/statements/Compression", "province-leader") { Drawn = ".report-chapter" },
+        new("published", "/reports/published", "/reports/published", "city-admin") { Drawn = ".filters" },
+        new("publication", "/reports/published/{Id:guid}", "/reports/published/{published}", "city-leader") { Drawn = ".report-chapter" },
+        new("publication-draft", "/reports/published/{Id:guid}", "/reports/published/{bulletin-draft}", "city-admin") { Drawn = ".draft-desk" },
 
         // Agent points.
         new("points", "/points", "/points", "township-admin"),

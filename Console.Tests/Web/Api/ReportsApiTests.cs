@@ -32,7 +32,7 @@ public sealed class ReportsApiTests(DemoServer server)
     public async Task A_leader_downloads_the_bulletin_of_a_unit_below(string address, string type, string begins)
     {
         using var visitor = await SignedInAsync("city-leader");
-        var answer = await visitor.GetAsync($"{address}?unit=469007100&month=2026-01");
+        var answer = await visitor.GetAsync($"{address}?unit=469007100&on=2026-01-01");
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(type, answer.Content.Headers.ContentType?.MediaType);
@@ -40,12 +40,13 @@ public sealed class ReportsApiTests(DemoServer server)
     }
 
     [Theory]
-    [InlineData("city-leader", $"/reports/bulletin.pdf?unit={OtherUnit}&month=2026-01", HttpStatusCode.Forbidden)]
-    [InlineData("city-leader", $"/reports/bulletin.xlsx?unit={OtherUnit}&month=2026-01", HttpStatusCode.Forbidden)]
-    [InlineData("city-leader", "/reports/bulletin.pdf?month=January", HttpStatusCode.BadRequest)]
-    [InlineData("city-leader", "/reports/bulletin.pdf?month=2099-01", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("city-leader", $"/reports/bulletin.pdf?unit={OtherUnit}&on=2026-01-01", HttpStatusCode.Forbidden)]
+    [InlineData("city-leader", $"/reports/bulletin.xlsx?unit={OtherUnit}&on=2026-01-01", HttpStatusCode.Forbidden)]
+    [InlineData("city-leader", "/reports/bulletin.pdf?on=January", HttpStatusCode.BadRequest)]
+    [InlineData("city-leader", "/reports/bulletin.pdf?kind=Hourly&on=2026-01-01", HttpStatusCode.BadRequest)]
+    [InlineData("city-leader", "/reports/bulletin.pdf?on=2099-01-01", HttpStatusCode.UnprocessableEntity)]
     [InlineData("city-leader", "/documents/999999999.pdf", HttpStatusCode.NotFound)]
-    [InlineData("auditor", "/reports/bulletin.pdf?month=2026-01", HttpStatusCode.Forbidden)]
+    [InlineData("auditor", "/reports/bulletin.pdf?on=2026-01-01", HttpStatusCode.Forbidden)]
     [InlineData("auditor", "/cases/ledger.xlsx", HttpStatusCode.Forbidden)]
     [InlineData("operator", "/cases/ledger.xlsx", HttpStatusCode.Forbidden)]
     public async Task Nothing_leaves_for_whom_it_is_not(string who, string address, HttpStatusCode status)

@@ -19,12 +19,13 @@ public sealed class CaseFilterUrlTests
         from status in Gen.Enum<CaseStatus>().Select(x => (CaseStatus?)x).Or()
         from measure in Gen.Enum<Measure>().Select(x => (Measure?)x).Or()
         from kept in Gen.Select(Gen.Enum<GapState>().Select(x => (GapState?)x).Or(), Gen.Enum<DeliveryState>().Select(x => (DeliveryState?)x).Or())
+        from card in Gen.Enum<Card>().Select(x => (Card?)x).Or()
         from sending in Gen.Enum<SendingState>().Select(x => (SendingState?)x).Or()
         from days in Gen.Select(Day, Day, Day)
         from order in Gen.Select(Gen.Bool, Gen.Enum<LedgerSort>(), Gen.Bool)
         select new CaseFilter
         {
-            Text = text, Unit = unit, Own = order.Item1 != order.Item3, Item = item, Channel = channel, Status = status, Measure = measure, Gap = kept.Item1, Delivery = kept.Item2, Sending = sending,
+            Text = text, Unit = unit, Own = order.Item1 != order.Item3, Item = item, Channel = channel, Status = status, Measure = measure, Gap = kept.Item1, Delivery = kept.Item2, Sending = sending, Card = card,
             InHandOn = days.Item1, From = days.Item2, To = days.Item3, Mine = order.Item1, Untaken = !order.Item3, Sort = order.Item2, Ascending = order.Item3,
         };
 

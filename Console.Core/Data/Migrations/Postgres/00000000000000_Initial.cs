@@ -372,6 +372,37 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "publications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    Unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Scope2 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope3 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope4 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope5 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    State = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    DraftedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DraftedBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PublishedBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    WithdrawnReason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_publications", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "schedules",
                 columns: table => new
                 {
@@ -1058,6 +1089,43 @@ namespace GovConsole.Data.Migrations.Postgres
                         column: x => x.Code,
                         principalTable: "units",
                         principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "saved_reports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Owner = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Scope2 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope3 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope4 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope5 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    About = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    IsScheduled = table.Column<bool>(type: "boolean", nullable: false),
+                    DraftedFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SavedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    PostId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SavedBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_saved_reports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_saved_reports_accounts_SavedById",
+                        column: x => x.SavedById,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_saved_reports_grants_PostId",
+                        column: x => x.PostId,
+                        principalTable: "grants",
+                        principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -3290,6 +3358,19 @@ namespace GovConsole.Data.Migrations.Postgres
                 columns: new[] { "Code", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_publications_Number",
+                table: "publications",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_publications_once",
+                table: "publications",
+                columns: new[] { "Unit", "Kind", "From", "State" },
+                unique: true,
+                filter: "\"State\" <> 'Withdrawn'");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_rating_steps_RatingId_Place",
                 table: "rating_steps",
                 columns: new[] { "RatingId", "Place" },
@@ -3359,6 +3440,22 @@ namespace GovConsole.Data.Migrations.Postgres
                 table: "rule_editions",
                 columns: new[] { "Unit", "Name" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_saved_reports_Owner_Name",
+                table: "saved_reports",
+                columns: new[] { "Owner", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_saved_reports_PostId",
+                table: "saved_reports",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_saved_reports_SavedById",
+                table: "saved_reports",
+                column: "SavedById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_sessions_AccountId",
@@ -3553,6 +3650,9 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "preferences");
 
             migrationBuilder.DropTable(
+                name: "publications");
+
+            migrationBuilder.DropTable(
                 name: "rating_steps");
 
             migrationBuilder.DropTable(
@@ -3566,6 +3666,9 @@ namespace GovConsole.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "rule_editions");
+
+            migrationBuilder.DropTable(
+                name: "saved_reports");
 
             migrationBuilder.DropTable(
                 name: "schedules");
@@ -3610,9 +3713,6 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "notes");
 
             migrationBuilder.DropTable(
-                name: "grants");
-
-            migrationBuilder.DropTable(
                 name: "notices");
 
             migrationBuilder.DropTable(
@@ -3623,6 +3723,9 @@ namespace GovConsole.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "rectifications");
+
+            migrationBuilder.DropTable(
+                name: "grants");
 
             migrationBuilder.DropTable(
                 name: "agent_tenures");

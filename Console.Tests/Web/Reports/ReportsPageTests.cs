@@ -46,7 +46,8 @@ public sealed class ReportsPageTests : PageTest
         Assert.Equal(["/reports/bulletin?kind=Weekly&on=2026-02-23", "/reports/bulletin?kind=Weekly&on=2026-03-09"], page.FindAll(".period-now a").Select(link => link.GetAttribute("href")));
         page.Find("#report-unit").Change(Sample.Township.Code);
         Assert.EndsWith("/reports/bulletin?kind=Weekly&unit=469007100&on=2026-03-04", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
-        page.Find("#report-kind").Change("Yearly");
+        Go("/reports/bulletin?kind=Weekly&on=2026-03-04");
+        Render<BulletinPage>().Find("#report-kind").Change("Yearly");
         Assert.Contains("/reports/bulletin?kind=Yearly", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
     }
 

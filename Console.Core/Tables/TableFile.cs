@@ -1,5 +1,6 @@
 using System.Text;
 using GovConsole.Kernel;
+using GovConsole.Tables.Xls;
 using GovConsole.Tables.Xlsx;
 
 namespace GovConsole.Tables;

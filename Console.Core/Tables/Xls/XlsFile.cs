@@ -3,7 +3,7 @@ using System.Text;
 using ExcelDataReader;
 using GovConsole.Kernel;
 
-namespace GovConsole.Tables;
+namespace GovConsole.Tables.Xls;
 
 /// <summary>The binary workbooks of Excel 97 to 2003. Their container also wraps encrypted new ones, which are refused by that name.</summary>
 internal sealed class XlsFile : TableFile
@@ -14,6 +14,7 @@ internal sealed class XlsFile : TableFile
 
     private readonly Stream content;
     private readonly TableLimits limits;
+    private readonly IReadOnlyList<IReadOnlyDictionary<(int Row, int Column), string>> faults;
 
     public XlsFile(Stream content, TableLimits limits)
     {
@@ -26,6 +27,7 @@ internal sealed class XlsFile : TableFile
         do sheets.Add(new(sheets.Count, reader.Name, reader.VisibleState is not "visible"));
         while (reader.NextResult());
         Sheets = sheets;
+        faults = new CompoundFile(content).Find("Workbook", "Book") is { } workbook ? Faults.In(workbook) : [];
     }
 
     public override IReadOnlyList<TableSheet> Sheets { get; }
@@ -48,11 +50,14 @@ internal sealed class XlsFile : TableFile
         {
             if (number > limits.Rows) throw new RuleException("Table.TooManyRows", null, limits.Rows);
             var cells = new List<Cell>(reader.FieldCount);
-            for (var i = 0; i < reader.FieldCount; i++) cells.Add(CellOf(reader.GetValue(i)));
+            for (var i = 0; i < reader.FieldCount; i++) cells.Add(FaultAt(sheet, number - 1, i) ?? CellOf(reader.GetValue(i)));
             merges.Fill(number, cells);
             if (cells.Exists(cell => !cell.IsEmpty)) yield return new(number, cells);
         }
     }
+
+    private Cell? FaultAt(TableSheet sheet, int row, int column) =>
+        sheet.Place < faults.Count && faults[sheet.Place].TryGetValue((row, column), out var words) ? new Cell(CellKind.Fault, words) : null;
 
     private IExcelDataReader Reader()
     {

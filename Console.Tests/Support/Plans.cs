@@ -19,13 +19,7 @@ public sealed partial class Plans(TestDb inner, params string[] tables) : DbComm
 
     private sealed record Asked(string Sql, IReadOnlyList<(string Name, object? Value)> Values);
 
-    public ConsoleDb CreateDbContext()
-    {
-        var connection = inner.Settings["ConnectionStrings:Console"];
-        return TestDb.OnPostgres
-            ? new PostgresDb(new DbContextOptionsBuilder<PostgresDb>().Postgres(connection).AddInterceptors(this).Options)
-            : new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().Sqlite(connection).AddInterceptors(this).Options);
-    }
+    public ConsoleDb CreateDbContext() => inner.Watched(this);
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)

@@ -2,6 +2,7 @@ using GovConsole.Cases;
 using GovConsole.Data;
 using GovConsole.Statistics;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 
 namespace GovConsole.Tests.Support;
@@ -52,6 +53,11 @@ public sealed class TestDb : IDbContextFactory<ConsoleDb>, IAsyncDisposable
     public static bool OnPostgres => Postgres is not null;
 
     public ConsoleDb CreateDbContext() => open();
+
+    /// <summary>One that is watched while it works.</summary>
+    public ConsoleDb Watched(IInterceptor by) => OnPostgres
+        ? new PostgresDb(new DbContextOptionsBuilder<PostgresDb>().Postgres(connection).AddInterceptors(by).Options)
+        : new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().Sqlite(connection).AddInterceptors(by).Options);
 
     /// <summary>How many bytes are written, also by a transaction that has not ended yet and whose rows nobody sees.</summary>
     public async Task<long> WrittenAsync()

@@ -32,15 +32,17 @@ public sealed partial class Visitor : IDisposable
     /// <summary>Opens the page, fills in its form and sends it.</summary>
     public async Task<HttpResponseMessage> SendAsync(string page, string form, params (string Name, string Value)[] typed)
     {
-        var html = await ReadAsync(page);
-        var token = Token().Match(html).Groups[1].Value;
+        var token = await TokenAsync(page);
         return await PostAsync(page, [("_handler", form), ("__RequestVerificationToken", token), .. typed]);
     }
+
+    /// <summary>The token that a page has for whatever is sent by whoever opened it.</summary>
+    public async Task<string> TokenAsync(string page) => Token().Match(await ReadAsync(page)).Groups[1].Value;
 
     /// <summary>Opens the page and, with its token, sends something to another address.</summary>
     public async Task<HttpResponseMessage> SendToAsync(string page, string to, params (string Name, string Value)[] typed)
     {
-        var token = Token().Match(await ReadAsync(page)).Groups[1].Value;
+        var token = await TokenAsync(page);
         return await PostAsync(to, [("__RequestVerificationToken", token), .. typed]);
     }
 
@@ -52,7 +54,7 @@ public sealed partial class Visitor : IDisposable
     public async Task<HttpResponseMessage> SendFileAsync(
         string page, string form, (string Field, string Name, byte[] Bytes) file, params (string Name, string Value)[] typed)
     {
-        var token = Token().Match(await ReadAsync(page)).Groups[1].Value;
+        var token = await TokenAsync(page);
         using var content = new MultipartFormDataContent();
         foreach (var (name, value) in typed.Append(("_handler", form)).Append(("__RequestVerificationToken", token)))
             content.Add(new StringContent(value), name);

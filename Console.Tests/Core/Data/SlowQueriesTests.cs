@@ -18,7 +18,7 @@ public sealed class SlowQueriesTests
         using var logs = LoggerFactory.Create(logging => logging.AddProvider(log));
         var settings = new ConfigurationBuilder().AddInMemoryCollection([new("SlowQueries:Milliseconds", $"{milliseconds}")]).Build();
         var watch = new SlowQueries(settings, logs.CreateLogger<SlowQueries>());
-        await using var db = Open(world.Db, watch);
+        await using var db = world.Db.Watched(watch);
         var sought = Sample.Village.Code;
 
         await db.Set<GovConsole.Organisation.Unit>().Where(x => x.Code == sought).ToListAsync(TestContext.Current.CancellationToken);
@@ -27,13 +27,5 @@ public sealed class SlowQueriesTests
         Assert.Equal(told, lines.Count > 0);
         Assert.All(lines, line => Assert.DoesNotContain(sought, line, StringComparison.Ordinal));
         Assert.Equal(told, lines.Exists(line => line.Contains("units", StringComparison.Ordinal)));
-    }
-
-    private static ConsoleDb Open(TestDb db, SlowQueries watch)
-    {
-        var connection = db.Settings["ConnectionStrings:Console"];
-        return TestDb.OnPostgres
-            ? new PostgresDb(new DbContextOptionsBuilder<PostgresDb>().Postgres(connection).AddInterceptors(watch).Options)
-            : new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().Sqlite(connection).AddInterceptors(watch).Options);
     }
 }

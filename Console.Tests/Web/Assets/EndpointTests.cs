@@ -33,8 +33,7 @@ public sealed class EndpointTests(DemoServer server)
     // A page without a circuit carries the token; any will do.
     private static async Task<HttpResponseMessage> PostAsync(Visitor visitor, string path, params (string, string)[] fields)
     {
-        var html = await visitor.ReadAsync($"/points/{Village}/check/Place");
-        var token = System.Text.RegularExpressions.Regex.Match(html, "name=\"__RequestVerificationToken\" value=\"([^\"]+)").Groups[1].Value;
+        var token = await visitor.TokenAsync($"/points/{Village}/check/Place");
         return await visitor.PostAsync(path, [("__RequestVerificationToken", token), .. fields]);
     }
 

@@ -16,6 +16,8 @@ public static class Browser
     private static readonly Lazy<Task<IBrowser>> Started = new(StartAsync);
     private static readonly ConcurrentDictionary<Server, (string Test, List<IBrowserContext> Open)> Windows = [];
 
+    static Browser() => Assertions.SetDefaultExpectTimeout(Patience);
+
     public static async Task<IPage> OpenAsync(Server server, int width = 1440, int height = 900, bool dark = false, string culture = "zh-Hans", bool shared = false)
     {
         if (!File.Exists(Program))

@@ -43,7 +43,7 @@ internal static class LedgerBenchmarks
         await new SeedItems(db).RunAsync(Ct);
         var started = Stopwatch.GetTimestamp();
         await new GenerateCases(db, trees, calendars, Sample.Seal, clock).RunAsync(rows, Ct);
-        Say($"{rows:N0} cases made in {Stopwatch.GetElapsedTime(started).TotalSeconds:F0} s");
+        Say($"{rows:N0} cases made in {Stopwatch.GetElapsedTime(started).TotalSeconds:F0} s, {await BytesAsync(db) / rows:N0} bytes each with all that belongs to them");
 
         var tree = await trees.GetAsync(Ct);
         Actor leader = Sample.Actor(Role.Leader, tree.Get("46")), city = Sample.Actor(Role.Leader, tree.Get("469007"));
@@ -99,6 +99,13 @@ internal static class LedgerBenchmarks
         var last = await context.Cases.OrderBy(x => x.ReceivedAt).ThenBy(x => x.Id).Skip(60).Select(x => new { x.ReceivedAt, x.Id }).FirstAsync();
         var at = last.ReceivedAt.ToString(TestDb.OnPostgres ? "yyyy-MM-dd HH:mm:ss.ffffffzz" : "yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
         return (string.Create(CultureInfo.InvariantCulture, $"{last.ReceivedAt.Ticks}.{last.Id:n}"), at, TestDb.OnPostgres ? $"{last.Id}" : $"{last.Id}".ToUpperInvariant());
+    }
+
+    private static async Task<long> BytesAsync(TestDb db)
+    {
+        await using var context = db.CreateDbContext();
+        var sql = TestDb.OnPostgres ? "SELECT pg_database_size(current_database()) AS \"Value\"" : "SELECT page_count * page_size AS \"Value\" FROM pragma_page_count(), pragma_page_size()";
+        return await context.Database.SqlQueryRaw<long>(sql).SingleAsync();
     }
 
     private static async Task<string> KnownAsync(TestDb db)

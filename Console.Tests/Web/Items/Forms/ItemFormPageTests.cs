@@ -21,13 +21,14 @@ public sealed class ItemFormPageTests : PageTest
         page.Find("#reason").Change("提速");
         page.Find("#promised").Change("2");
         page.FindAll(".material-row button")[^1].Click();
+        page.WaitForAssertion(() => Assert.Equal(2, page.FindAll(".material-row").Count));
         await page.Find("form").SubmitAsync();
 
         Assert.EndsWith($"/items/{item.Code}?on=2026-03-10", Services.GetRequiredService<NavigationManager>().Uri);
         var shown = Render<ItemPage>(page => page.Add(x => x.Code, item.Code));
         Assert.Equal(2, shown.FindAll(".versions > li").Count);
-        Assert.Equal(
-            ["3 个工作日 → 2 个工作日", "委托书（视情，原件 0，复印件 0） → 无"], shown.FindAll(".version-changes dd").Select(change => change.TextContent.Trim()));
+        shown.WaitForAssertion(() => Assert.Equal(
+            ["3 个工作日 → 2 个工作日", "委托书（视情，原件 0，复印件 0） → 无"], shown.FindAll(".version-changes dd").Select(change => change.TextContent.Trim())));
     }
 
     [Fact]

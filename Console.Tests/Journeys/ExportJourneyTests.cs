@@ -13,7 +13,7 @@ public sealed class ExportJourneyTests(DemoServer server)
     {
         var page = await Browser.OpenAsync(server, 390, 780);
         await page.SignInAsync("city-leader");
-        await page.GotoAsync("/cases?status=Accepted");
+        await page.GotoAsync("/cases?channel=VillageAgent");
         var total = page.Locator(".pager[aria-live]");
         await Assertions.Expect(total).ToContainTextAsync(" 件");
         var counted = (await total.InnerTextAsync()).Trim();
@@ -30,7 +30,7 @@ public sealed class ExportJourneyTests(DemoServer server)
         Assert.StartsWith("办件台账-东方市-", download.SuggestedFilename, StringComparison.Ordinal);
         var lines = (await File.ReadAllTextAsync(await download.PathAsync(), Encoding.UTF8, TestContext.Current.CancellationToken)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal($"共 {lines.Length - 1:N0} 件", counted);
-        Assert.All(lines[1..], line => Assert.Contains("已受理", line, StringComparison.Ordinal));
+        Assert.All(lines[1..], line => Assert.Contains("代办点", line, StringComparison.Ordinal));
         await page.Context.CloseAsync();
     }
 }

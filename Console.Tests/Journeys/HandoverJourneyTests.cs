@@ -25,7 +25,7 @@ public sealed class HandoverJourneyTests(DemoServer server)
         await agent.ClickAsync("a[href='/handovers/new']");
         foreach (var number in cases) await agent.CheckAsync($"[data-case='{number}']");
         await PictureAsync(agent, "journey-new-handover");
-        await agent.ClickAsync(".handable:has([data-case]) button[type=submit]");
+        await agent.ClickAsync($".handable:has([data-case='{cases[0]}']) button[type=submit]");
         await agent.WaitForURLAsync(url => url.Contains("/handovers/469007100200H-", StringComparison.Ordinal));
         var list = new Uri(agent.Url).AbsolutePath;
 

@@ -36,7 +36,7 @@ public sealed class PublicationPageTests : PageTest
         page.Find(".draft-publish").Click();
 
         page.WaitForAssertion(() => Assert.Contains("已刊发，编号TB-469007-M20260301-1", page.Find(".alert-good").TextContent, StringComparison.Ordinal), Patience);
-        Assert.Contains("本月业务平稳。", page.Find(".report-saying").TextContent, StringComparison.Ordinal);
+        page.WaitForAssertion(() => Assert.Contains("本月业务平稳。", page.Find(".report-saying").TextContent, StringComparison.Ordinal));
         Assert.Contains("内容与校验值一致", page.Find(".hash").TextContent, StringComparison.Ordinal);
         Assert.Empty(page.FindAll("tbody a"));
         Assert.Equal([$"/reports/published/{id}/bulletin.xlsx", $"/reports/published/{id}/bulletin.pdf"], page.FindAll("a[download]").Select(link => link.GetAttribute("href")));

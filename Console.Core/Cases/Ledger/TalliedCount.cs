@@ -23,8 +23,9 @@ internal static class TalliedCount
     /// <returns>The number, or null where the cases themselves have to be counted.</returns>
     public static async Task<long?> FindAsync(ConsoleDb db, CaseFilter filter, IQueryable<Case> cases, Actor actor, UnitPath? unit, CancellationToken ct)
     {
-        // A department counts what it decides anywhere, so what it and somebody else both have stands in no row.
-        if (!IsKnown(filter) || unit is not null && (unit.IsDepartment || actor.Unit.IsDepartment)) return null;
+        // Of a unit outside one's own one has nothing, whatever its row says; and a department counts what it decides anywhere, so what it and
+        // somebody else both have stands in no row.
+        if (!IsKnown(filter) || unit is not null && (!actor.Covers(unit) || unit.IsDepartment || actor.Unit.IsDepartment)) return null;
 
         var period = new Period(filter.From ?? DateOnly.MinValue, filter.To ?? DateOnly.MaxValue);
         var (facet, value) = (filter.Item, filter.Channel) switch

@@ -173,4 +173,18 @@ public sealed class FindCasesTests
             Assert.Equal((filter, rows.Count), (filter, (int)await world.FindCases.CountAsync(filter, leader, Ct)));
         }
     }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(Measure.Received)]
+    public async Task Of_a_unit_outside_ones_own_nothing_is_counted(Measure? measure)
+    {
+        await using var world = await World.CreateAsync();
+        await world.Db.StoreAsync([.. Shelf.Random(5, 12, await world.ItemAsync())]);
+        CaseFilter filter = new() { Unit = Sample.City.Code, Measure = measure };
+
+        Assert.Equal(12, await world.FindCases.CountAsync(filter, Sample.Actor(Role.Leader, Sample.Province), Ct));
+        foreach (var outside in new[] { Sample.OtherCity, Sample.OtherTownship, Sample.Department })
+            Assert.Equal(0, await world.FindCases.CountAsync(filter, Sample.Actor(Role.Leader, outside), Ct));
+    }
 }

@@ -21,10 +21,10 @@ public abstract class ConsoleDb(DbContextOptions options) : DbContext(options)
 }
 
 /// <summary>SQLite keeps the schema of its own migrations, hence its own context type.</summary>
-public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : ConsoleDb(options);
+public class SqliteDb(DbContextOptions<SqliteDb> options) : ConsoleDb(options);
 
 /// <inheritdoc cref="SqliteDb"/>
-public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : ConsoleDb(options)
+public class PostgresDb(DbContextOptions<PostgresDb> options) : ConsoleDb(options)
 {
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -33,6 +33,7 @@ public abstract class PageTest : BunitContext, IAsyncLifetime
             .AddSingleton<IDbContextFactory<ConsoleDb>>(World.Db)
             .AddSingleton<TimeProvider>(World.Clock)
             .AddSingleton(Sample.Seal)
+            .AddSingleton(new Rest(World.Db, () => Renderer.Dispatcher))
             .AddLocalization()
             .AddMudServices();
         AddAuthorization().SetAuthorized("tester");
@@ -66,7 +67,7 @@ public abstract class PageTest : BunitContext, IAsyncLifetime
         var page = base.Render(parameters);
         page.WaitForState(() => left || page.FindAll(".spinner").Count == 0, Patience);
         // The page may draw itself once more after it has its data, with new handlers; what is found afterwards can be pressed.
-        page.InvokeAsync(() => { }).GetAwaiter().GetResult();
+        Services.GetRequiredService<Rest>().Await();
         return page;
     }
 
@@ -74,4 +75,16 @@ public abstract class PageTest : BunitContext, IAsyncLifetime
         Services.GetRequiredService<ISnackbar>().ShownSnackbars.Select(toast => toast.Message);
 
     protected static CancellationToken Ct => Xunit.TestContext.Current.CancellationToken;
+
+    /// <summary>The moments in which nothing is being asked of the database and everything is drawn.</summary>
+    internal sealed class Rest(TestDb db, Func<Dispatcher> dispatcher)
+    {
+        internal void Await()
+        {
+            // Who looks while the page is being drawn must not hold up the drawing.
+            if (dispatcher().CheckAccess()) return;
+            SpinWait.SpinUntil(() => !db.IsBusy, Patience);
+            dispatcher().InvokeAsync(() => { }).GetAwaiter().GetResult();
+        }
+    }
 }

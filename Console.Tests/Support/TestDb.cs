@@ -20,6 +20,7 @@ public sealed class TestDb : IDbContextFactory<ConsoleDb>, IAsyncDisposable
     private readonly string? file;
     private readonly string connection;
     private readonly Func<ConsoleDb> open;
+    private int busy;
 
     public TestDb() : this(Beginning.Migrated) { }
 
@@ -33,14 +34,14 @@ public sealed class TestDb : IDbContextFactory<ConsoleDb>, IAsyncDisposable
             SqliteTemplate.CopyTo(file, beginning);
             connection = $"Data Source={file};Pooling=False";
             var options = new DbContextOptionsBuilder<SqliteDb>().Sqlite(connection).Options;
-            open = () => new SqliteDb(options);
+            open = () => new CountedSqlite(options, new(this));
         }
         else
         {
             name = PostgresPool.Take(Postgres, beginning);
             connection = new NpgsqlConnectionStringBuilder(Postgres) { Database = name, MaxPoolSize = 20 }.ConnectionString;
             var options = new DbContextOptionsBuilder<PostgresDb>().Postgres(connection).Options;
-            open = () => new PostgresDb(options);
+            open = () => new CountedPostgres(options, new(this));
         }
     }
 
@@ -51,6 +52,9 @@ public sealed class TestDb : IDbContextFactory<ConsoleDb>, IAsyncDisposable
     };
 
     public static bool OnPostgres => Postgres is not null;
+
+    /// <summary>Whether somebody is still asking or writing.</summary>
+    public bool IsBusy => Volatile.Read(ref busy) > 0;
 
     public ConsoleDb CreateDbContext() => open();
 
@@ -96,5 +100,53 @@ public sealed class TestDb : IDbContextFactory<ConsoleDb>, IAsyncDisposable
         }
 
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>One context that is open, until it is disposed once.</summary>
+    private sealed class Opened
+    {
+        private readonly TestDb db;
+        private int closed;
+
+        internal Opened(TestDb db)
+        {
+            this.db = db;
+            Interlocked.Increment(ref db.busy);
+        }
+
+        internal void Close()
+        {
+            if (Interlocked.Exchange(ref closed, 1) == 0) Interlocked.Decrement(ref db.busy);
+        }
+    }
+
+    private sealed class CountedSqlite(DbContextOptions<SqliteDb> options, Opened opened) : SqliteDb(options)
+    {
+        public override void Dispose()
+        {
+            base.Dispose();
+            opened.Close();
+        }
+
+        public override async ValueTask DisposeAsync()
+        {
+            await base.DisposeAsync();
+            opened.Close();
+        }
+    }
+
+    private sealed class CountedPostgres(DbContextOptions<PostgresDb> options, Opened opened) : PostgresDb(options)
+    {
+        public override void Dispose()
+        {
+            base.Dispose();
+            opened.Close();
+        }
+
+        public override async ValueTask DisposeAsync()
+        {
+            await base.DisposeAsync();
+            opened.Close();
+        }
     }
 }

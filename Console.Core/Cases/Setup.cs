@@ -5,6 +5,7 @@ using GovConsole.Cases.Ledger;
 using GovConsole.Cases.Materials.Keeping;
 using GovConsole.Cases.Papers;
 using GovConsole.Cases.Progress;
+using GovConsole.Cases.Recount;
 using GovConsole.Cases.Search;
 using GovConsole.Cases.Terms;
 using GovConsole.Cases.Views;
@@ -38,7 +39,11 @@ public static class Setup
         .AddSingleton<FindColleagues>()
         .AddSingleton<LedgerItems>()
         .AddSingleton<RevealApplicant>()
-        .AddSingleton<RebuildTallies>()
+        .AddSingleton<AskRecount>()
+        .AddSingleton<CompareTallies>()
+        .AddSingleton<FindRecounts>()
+        .AddJob<RecountTallies>(RecountTallies.Kind)
+        .AddRecurring(RecountTallies.Kind, Cadence.Daily(new(2, 0)))
         .AddSingleton<SetPaperPrefix>()
         .AddSingleton<ShowProgress>()
         .AddSingleton<ShareView>()

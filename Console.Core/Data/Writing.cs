@@ -1,3 +1,5 @@
+using System.Data;
+using System.Data.Common;
 using GovConsole.Kernel;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -56,6 +58,19 @@ public static class Writing
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
         return await read(db);
     }
+
+    /// <summary>Reads with several questions what all stood at one moment, and keeps nobody from writing meanwhile.</summary>
+    public static Task<T> ReadAtOnceAsync<T>(this IDbContextFactory<ConsoleDb> dbs, Func<ConsoleDb, Task<T>> read, CancellationToken ct) =>
+        dbs.ReadAsync(async db =>
+        {
+            await db.Database.OpenConnectionAsync(ct);
+            await using DbTransaction moment = db.Database.GetDbConnection() is SqliteConnection sqlite
+                // Begun as a reader: the other kind would take the lock of the one who writes.
+                ? sqlite.BeginTransaction(deferred: true)
+                : await db.Database.GetDbConnection().BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
+            await db.Database.UseTransactionAsync(moment, ct);
+            return await read(db);
+        }, ct);
 
     private static bool MayBeTriedAgain(Exception exception) =>
         (exception as PostgresException ?? exception.InnerException as PostgresException)?.SqlState is

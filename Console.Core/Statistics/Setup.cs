@@ -1,4 +1,5 @@
 using GovConsole.Statistics.Dashboards;
+using GovConsole.Statistics.Settling;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GovConsole.Statistics;
@@ -6,6 +7,7 @@ namespace GovConsole.Statistics;
 public static class Setup
 {
     public static IServiceCollection AddStatistics(this IServiceCollection services) => services
+        .AddSingleton<SettleTallies>()
         .AddSingleton<LoadDashboard>()
         .AddSingleton<LoadUnitSections>();
 }

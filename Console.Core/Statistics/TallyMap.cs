@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace GovConsole.Statistics;
 
-internal sealed class TallyMap : IEntityTypeConfiguration<Tally>
+internal sealed class TallyMap : IEntityTypeConfiguration<Tally>, IEntityTypeConfiguration<Posting>
 {
     public void Configure(EntityTypeBuilder<Tally> tally)
     {
@@ -15,6 +15,15 @@ internal sealed class TallyMap : IEntityTypeConfiguration<Tally>
         tally.Property(x => x.Grain).HasConversion<int>();
         tally.Property(x => x.Value).HasMaxLength(40);
         foreach (var measure in Enum.GetNames<Measure>()) tally.Property<long>(measure);
+    }
+
+    public void Configure(EntityTypeBuilder<Posting> posting)
+    {
+        posting.ToTable("tally_postings");
+        posting.Property(x => x.Units).HasMaxLength(120);
+        posting.Property(x => x.Item).HasMaxLength(40);
+        posting.Property(x => x.Channel).HasMaxLength(8);
+        foreach (var measure in Enum.GetNames<Measure>()) posting.Property<long>(measure);
     }
 }
 

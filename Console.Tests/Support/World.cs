@@ -1,11 +1,12 @@
 using GovConsole.Access;
-using GovConsole.Cases;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Intake;
 using GovConsole.Cases.Ledger;
+using GovConsole.Cases.Recount;
 using GovConsole.Cases.Search;
 using GovConsole.Items;
 using GovConsole.Organisation;
+using GovConsole.Statistics.Settling;
 using GovConsole.Workdays;
 using Microsoft.Extensions.Time.Testing;
 
@@ -31,7 +32,7 @@ public sealed class World : IAsyncDisposable
     public LoadQueue LoadQueue => new(Db, Calendars, Clock);
     public LoadCase LoadCase => new(Db, Trees, Calendars, Clock);
     public RevealApplicant RevealApplicant => new(Db, Sample.Seal, Clock);
-    public RebuildTallies RebuildTallies => new(Db, Clock);
+    public SettleTallies SettleTallies => new(Db);
 
     public static Task<World> CreateAsync()
     {
@@ -75,6 +76,15 @@ public sealed class World : IAsyncDisposable
         var input = new AdvanceCase.Input { Number = number, Version = version, Action = action };
         fill?.Invoke(input);
         await AdvanceCase.RunAsync(input, actor, CancellationToken.None);
+    }
+
+    /// <summary>The units whose figures are not what counting their cases anew gives: none, whatever happened.</summary>
+    public async Task<List<string>> MiscountedAsync()
+    {
+        var (compare, units) = (new CompareTallies(Db, Trees), new List<string>());
+        foreach (var unit in await compare.UnitsAsync(CancellationToken.None))
+            if ((await compare.RunAsync(unit, CancellationToken.None)).Changed.Any()) units.Add(unit.Code);
+        return units;
     }
 
     public ValueTask DisposeAsync()

@@ -43,6 +43,7 @@ using GovConsole.Web.Reports.Papers;
 using GovConsole.Web.Reports.PointForms;
 using GovConsole.Web.Shared.Jobs;
 using GovConsole.Web.Shared.Layout;
+using GovConsole.Web.Statistics;
 using GovConsole.Workdays;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
@@ -93,7 +94,7 @@ internal static class Features
             .AddBatches()
             .AddImports(dataFolder)
             .AddDemo()
-            .AddSingleton(new JobTexts([typeof(JobsText), typeof(CasesText), typeof(BatchText), typeof(ImportText), typeof(InspectionsText), typeof(ExportText), typeof(ReportsText)]))
+            .AddSingleton(new JobTexts([typeof(JobsText), typeof(CasesText), typeof(BatchText), typeof(ImportText), typeof(InspectionsText), typeof(ExportText), typeof(ReportsText), typeof(StatisticsText)]))
             .AddTransient<JobWords>();
     }
 }

@@ -5,6 +5,7 @@ using GovConsole.Items;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
 using GovConsole.Statistics;
+using GovConsole.Statistics.Settling;
 using GovConsole.Workdays;
 using Microsoft.EntityFrameworkCore;
 
@@ -46,6 +47,7 @@ public sealed class GenerateCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees tr
                 await db.BulkInsertAsync(cases.SelectMany(one => one.VisitLog), ct);
                 await db.BulkInsertAsync(cases.SelectMany(one => one.Parcels), ct);
                 await db.FoldAsync(cases.Select(one => CaseCounts.Fact(one, CaseCounts.Of(one))), ct);
+                await db.SettleAsync(int.MaxValue, ct);
             }
 
             await db.BulkInsertAsync(series.Select(one => new NumberSeries { Unit = one.Key.Unit, Year = one.Key.Year, Last = one.Value }), ct);

@@ -6,6 +6,7 @@ using GovConsole.Cases.Flow;
 using GovConsole.Cases.Intake;
 using GovConsole.Cases.Ledger;
 using GovConsole.Cases.Search;
+using GovConsole.Data;
 using GovConsole.Demo.Cases;
 using GovConsole.Items;
 using GovConsole.Kernel;
@@ -16,6 +17,8 @@ using GovConsole.Statistics.Dashboards;
 using GovConsole.Tests.Support;
 using GovConsole.Workdays;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GovConsole.Benchmarks.Ledgers;
 
@@ -36,7 +39,9 @@ internal static class LedgerBenchmarks
     public static async Task<Figures> RunAsync(int rows)
     {
         var clock = Sample.Clock();
-        await using var db = new TestDb();
+        await using var test = new TestDb();
+        await using var product = Product(test, clock);
+        var db = product.GetRequiredService<IDbContextFactory<ConsoleDb>>();
         var (trees, calendars) = (new UnitTrees(db, clock), new Calendars(db, clock));
         await new SeedOrganisation(db, trees).RunAsync(Ct);
         await new SeedWorkdays(db, clock).RunAsync(Ct);
@@ -67,7 +72,7 @@ internal static class LedgerBenchmarks
         await RowAsync("identity number", () => search.RunAsync(Sample.IdentityNumber, leader, Ct), $"SELECT \"Id\" FROM cases WHERE \"Applicant_NumberBlind\" = '{Sample.Seal.Blind(Sample.IdentityNumber)}'");
         await RowAsync("dashboard of the province, a year", () => dashboard.RunAsync(new(year), leader, Ct), null);
         await RowAsync("dashboard of a city, a month", () => dashboard.RunAsync(new(Period.Month(clock.Today())), city, Ct), null);
-        return new(rows, Stopwatch.GetElapsedTime(started), await LogAsync(db, trees, calendars, clock));
+        return new(rows, Stopwatch.GetElapsedTime(started), await LogAsync(test, db, trees, calendars, clock));
 
         async Task RowAsync(string what, Func<Task> ask, string? floor)
         {
@@ -77,12 +82,20 @@ internal static class LedgerBenchmarks
         }
     }
 
-    private static async Task<string> LogAsync(TestDb db, UnitTrees trees, Calendars calendars, TimeProvider clock)
+    // As the product opens it, with connections that are kept.
+    private static ServiceProvider Product(TestDb db, TimeProvider clock)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(db.Settings.Select(one =>
+            KeyValuePair.Create(one.Key, (string?)one.Value.Replace(";Pooling=False", "", StringComparison.Ordinal)))).Build();
+        return new ServiceCollection().AddLogging().AddSingleton(clock).AddSingleton<IConfiguration>(configuration).AddData(configuration).BuildServiceProvider();
+    }
+
+    private static async Task<string> LogAsync(TestDb test, IDbContextFactory<ConsoleDb> db, UnitTrees trees, Calendars calendars, TimeProvider clock)
     {
         var unit = (await trees.GetAsync(Ct)).Get("469007100200");
         var account = new Account { UserName = "bench", NormalizedUserName = "BENCH", DisplayName = "bench" };
         var grant = Grant.Of(account.Id, Role.VillageAgent, unit.Path, "bench", Sample.Now);
-        await db.StoreAsync(account, grant);
+        await test.StoreAsync(account, grant);
         var actor = new Actor(account.Id, grant.Id, "bench", Role.VillageAgent, unit.Path);
         await using var context = db.CreateDbContext();
         var offered = (await context.Set<Item>().Include(x => x.Versions).ToListAsync()).First(one => one.On(clock.Today()) is { Name: "生育登记" });
@@ -93,7 +106,7 @@ internal static class LedgerBenchmarks
         return string.Create(CultureInfo.InvariantCulture, $"log a case {time:F2} ms, bare transaction {bare:F2} ms = {time / bare:F1} x");
     }
 
-    private static async Task<(string Cursor, string At, string Id)> DeepestAsync(TestDb db)
+    private static async Task<(string Cursor, string At, string Id)> DeepestAsync(IDbContextFactory<ConsoleDb> db)
     {
         await using var context = db.CreateDbContext();
         var last = await context.Cases.OrderBy(x => x.ReceivedAt).ThenBy(x => x.Id).Skip(60).Select(x => new { x.ReceivedAt, x.Id }).FirstAsync();
@@ -101,20 +114,20 @@ internal static class LedgerBenchmarks
         return (string.Create(CultureInfo.InvariantCulture, $"{last.ReceivedAt.Ticks}.{last.Id:n}"), at, TestDb.OnPostgres ? $"{last.Id}" : $"{last.Id}".ToUpperInvariant());
     }
 
-    private static async Task<long> BytesAsync(TestDb db)
+    private static async Task<long> BytesAsync(IDbContextFactory<ConsoleDb> db)
     {
         await using var context = db.CreateDbContext();
         var sql = TestDb.OnPostgres ? "SELECT pg_database_size(current_database()) AS \"Value\"" : "SELECT page_count * page_size AS \"Value\" FROM pragma_page_count(), pragma_page_size()";
         return await context.Database.SqlQueryRaw<long>(sql).SingleAsync();
     }
 
-    private static async Task<string> KnownAsync(TestDb db)
+    private static async Task<string> KnownAsync(IDbContextFactory<ConsoleDb> db)
     {
         await using var context = db.CreateDbContext();
         return await context.Cases.OrderByDescending(x => x.ReceivedAt).Skip(1_000).Select(x => x.Number).FirstAsync();
     }
 
-    private static async Task ReadAsync(TestDb db, string sql)
+    private static async Task ReadAsync(IDbContextFactory<ConsoleDb> db, string sql)
     {
         await using var context = db.CreateDbContext();
         await context.Database.OpenConnectionAsync();

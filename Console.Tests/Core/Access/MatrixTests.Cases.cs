@@ -9,6 +9,7 @@ using GovConsole.Cases.Intake;
 using GovConsole.Cases.Ledger;
 using GovConsole.Cases.Materials.Keeping;
 using GovConsole.Cases.Papers;
+using GovConsole.Cases.Recount;
 using GovConsole.Cases.Search;
 using GovConsole.Handovers;
 using GovConsole.Imports;
@@ -60,7 +61,8 @@ public sealed partial class MatrixTests
         Of<CheckMaterial>(Permission.AcceptCase, true, (one, stage, actor) => one.RunAsync(stage.Case, 0, actor, Ct)),
         Of<AttachFile>(Permission.KeepMaterials, true, (one, stage, actor) => one.RunAsync(new(stage.Case, 0, new MemoryStream(Pictures.Jpeg()), "证件.jpg"), actor, Ct)),
         Of<RemoveFile>(Permission.KeepMaterials, true, (one, stage, actor) => one.RunAsync(new() { Number = stage.Case, Place = 0, File = stage.MaterialFile }, actor, Ct)),
-        Of<RebuildTallies>(Permission.RebuildStatistics, false, (one, _, actor) => one.RunAsync(actor, Ct)),
+        Of<FindRecounts>(Permission.RebuildStatistics, false, (one, _, actor) => one.RunAsync(actor, Ct)),
+        Of<AskRecount>(Permission.RebuildStatistics, false, (one, _, actor) => one.RunAsync(actor, Ct)),
 
         Of<FindThemes>(Permission.ReadItems, false, (one, _, actor) => one.RunAsync(Sample.Village.Code, actor, Ct)),
         Of<LogJointCase>(Permission.LogCase, true, (one, _, actor) =>

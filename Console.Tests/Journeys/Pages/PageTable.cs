@@ -57,6 +57,7 @@ public static class PageTable
         new("papers", "/documents", "/documents", "township-clerk"),
         new("progress", "/progress", "/progress", null),
         new("drafts", "/drafts", "/drafts", "village-agent"),
+        new("recount", "/recount", "/recount", "operator"),
         new("jobs", "/jobs", "/jobs", "city-clerk"),
         new("exports", "/exports", "/exports?written={written}", "city-supervisor") { Drawn = ".exports" },
         new("new-export", "/exports/new", "/exports/new?from=2026-01-01", "city-supervisor") { Drawn = ".export-columns" },

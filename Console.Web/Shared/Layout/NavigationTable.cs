@@ -49,6 +49,7 @@ public static class NavigationTable
         new("Nav.Jobs", "/jobs", Icons.Material.Outlined.Pending, Permission.ExportCases),
         new("Nav.Organisation", "/organisation", Icons.Material.Outlined.AccountTree, Permission.ReadOrganisation),
         new("Nav.Calendar", "/calendar", Icons.Material.Outlined.CalendarMonth, Permission.ReadCalendar),
+        new("Nav.Recount", "/recount", Icons.Material.Outlined.Calculate, Permission.RebuildStatistics),
         new("Nav.Staff", "/staff", Icons.Material.Outlined.People, Permission.MaintainStaff),
         new("Nav.Audit", "/audit", Icons.Material.Outlined.FactCheck, Permission.ReadAudit),
         new("Nav.Profile", "/account/profile", Icons.Material.Outlined.AccountCircle, OnPhone: true),

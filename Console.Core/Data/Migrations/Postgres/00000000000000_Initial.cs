@@ -468,6 +468,59 @@ namespace GovConsole.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "tally_postings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Units = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Item = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Channel = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Accepted = table.Column<long>(type: "bigint", nullable: false),
+                    AwaitingAcceptance = table.Column<long>(type: "bigint", nullable: false),
+                    Closed = table.Column<long>(type: "bigint", nullable: false),
+                    ClosedAtOnce = table.Column<long>(type: "bigint", nullable: false),
+                    ClosedCorrected = table.Column<long>(type: "bigint", nullable: false),
+                    ClosedImmediate = table.Column<long>(type: "bigint", nullable: false),
+                    ClosedInTime = table.Column<long>(type: "bigint", nullable: false),
+                    ClosedLate = table.Column<long>(type: "bigint", nullable: false),
+                    ClosedOneVisit = table.Column<long>(type: "bigint", nullable: false),
+                    ClosedOther = table.Column<long>(type: "bigint", nullable: false),
+                    ClosedPromised = table.Column<long>(type: "bigint", nullable: false),
+                    ClosedSameDay = table.Column<long>(type: "bigint", nullable: false),
+                    ClosedZeroVisit = table.Column<long>(type: "bigint", nullable: false),
+                    Delivered = table.Column<long>(type: "bigint", nullable: false),
+                    DueInHand = table.Column<long>(type: "bigint", nullable: false),
+                    ElapsedDays = table.Column<long>(type: "bigint", nullable: false),
+                    Granted = table.Column<long>(type: "bigint", nullable: false),
+                    InHand = table.Column<long>(type: "bigint", nullable: false),
+                    NotAccepted = table.Column<long>(type: "bigint", nullable: false),
+                    Posted = table.Column<long>(type: "bigint", nullable: false),
+                    PromisedDays = table.Column<long>(type: "bigint", nullable: false),
+                    PromisedEarly = table.Column<long>(type: "bigint", nullable: false),
+                    PromisedElapsedDays = table.Column<long>(type: "bigint", nullable: false),
+                    PromisedLate = table.Column<long>(type: "bigint", nullable: false),
+                    PromisedOnTime = table.Column<long>(type: "bigint", nullable: false),
+                    Proxy = table.Column<long>(type: "bigint", nullable: false),
+                    ProxySentInTime = table.Column<long>(type: "bigint", nullable: false),
+                    ProxySentLate = table.Column<long>(type: "bigint", nullable: false),
+                    ProxyToSend = table.Column<long>(type: "bigint", nullable: false),
+                    Received = table.Column<long>(type: "bigint", nullable: false),
+                    Refused = table.Column<long>(type: "bigint", nullable: false),
+                    Returned = table.Column<long>(type: "bigint", nullable: false),
+                    ReturnedUnaccepted = table.Column<long>(type: "bigint", nullable: false),
+                    StatutoryDays = table.Column<long>(type: "bigint", nullable: false),
+                    Suspended = table.Column<long>(type: "bigint", nullable: false),
+                    TransferredUp = table.Column<long>(type: "bigint", nullable: false),
+                    Voided = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_tally_postings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "units",
                 columns: table => new
                 {
@@ -3681,6 +3734,9 @@ namespace GovConsole.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "tallies");
+
+            migrationBuilder.DropTable(
+                name: "tally_postings");
 
             migrationBuilder.DropTable(
                 name: "test_calls");

@@ -4632,6 +4632,148 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.ToTable("saved_reports", (string)null);
                 });
 
+            modelBuilder.Entity("GovConsole.Statistics.Posting", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("Accepted")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("AwaitingAcceptance")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<long>("Closed")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ClosedAtOnce")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ClosedCorrected")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ClosedImmediate")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ClosedInTime")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ClosedLate")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ClosedOneVisit")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ClosedOther")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ClosedPromised")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ClosedSameDay")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ClosedZeroVisit")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Delivered")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("DueInHand")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ElapsedDays")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Granted")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("InHand")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("NotAccepted")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Posted")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PromisedDays")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PromisedEarly")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PromisedElapsedDays")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PromisedLate")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PromisedOnTime")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Proxy")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ProxySentInTime")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ProxySentLate")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ProxyToSend")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Received")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Refused")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Returned")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ReturnedUnaccepted")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("StatutoryDays")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Suspended")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("TransferredUp")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Units")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<long>("Voided")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("tally_postings", (string)null);
+                });
+
             modelBuilder.Entity("GovConsole.Statistics.Tally", b =>
                 {
                     b.Property<string>("Unit")

@@ -466,6 +466,59 @@ namespace GovConsole.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "tally_postings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Units = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Item = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Accepted = table.Column<long>(type: "INTEGER", nullable: false),
+                    AwaitingAcceptance = table.Column<long>(type: "INTEGER", nullable: false),
+                    Closed = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosedAtOnce = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosedCorrected = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosedImmediate = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosedInTime = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosedLate = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosedOneVisit = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosedOther = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosedPromised = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosedSameDay = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosedZeroVisit = table.Column<long>(type: "INTEGER", nullable: false),
+                    Delivered = table.Column<long>(type: "INTEGER", nullable: false),
+                    DueInHand = table.Column<long>(type: "INTEGER", nullable: false),
+                    ElapsedDays = table.Column<long>(type: "INTEGER", nullable: false),
+                    Granted = table.Column<long>(type: "INTEGER", nullable: false),
+                    InHand = table.Column<long>(type: "INTEGER", nullable: false),
+                    NotAccepted = table.Column<long>(type: "INTEGER", nullable: false),
+                    Posted = table.Column<long>(type: "INTEGER", nullable: false),
+                    PromisedDays = table.Column<long>(type: "INTEGER", nullable: false),
+                    PromisedEarly = table.Column<long>(type: "INTEGER", nullable: false),
+                    PromisedElapsedDays = table.Column<long>(type: "INTEGER", nullable: false),
+                    PromisedLate = table.Column<long>(type: "INTEGER", nullable: false),
+                    PromisedOnTime = table.Column<long>(type: "INTEGER", nullable: false),
+                    Proxy = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProxySentInTime = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProxySentLate = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProxyToSend = table.Column<long>(type: "INTEGER", nullable: false),
+                    Received = table.Column<long>(type: "INTEGER", nullable: false),
+                    Refused = table.Column<long>(type: "INTEGER", nullable: false),
+                    Returned = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReturnedUnaccepted = table.Column<long>(type: "INTEGER", nullable: false),
+                    StatutoryDays = table.Column<long>(type: "INTEGER", nullable: false),
+                    Suspended = table.Column<long>(type: "INTEGER", nullable: false),
+                    TransferredUp = table.Column<long>(type: "INTEGER", nullable: false),
+                    Voided = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_tally_postings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "units",
                 columns: table => new
                 {
@@ -3679,6 +3732,9 @@ namespace GovConsole.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "tallies");
+
+            migrationBuilder.DropTable(
+                name: "tally_postings");
 
             migrationBuilder.DropTable(
                 name: "test_calls");

@@ -4603,6 +4603,146 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.ToTable("saved_reports", (string)null);
                 });
 
+            modelBuilder.Entity("GovConsole.Statistics.Posting", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Accepted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AwaitingAcceptance")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Closed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ClosedAtOnce")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ClosedCorrected")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ClosedImmediate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ClosedInTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ClosedLate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ClosedOneVisit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ClosedOther")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ClosedPromised")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ClosedSameDay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ClosedZeroVisit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Delivered")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DueInHand")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ElapsedDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Granted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("InHand")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("NotAccepted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Posted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PromisedDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PromisedEarly")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PromisedElapsedDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PromisedLate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PromisedOnTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Proxy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ProxySentInTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ProxySentLate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ProxyToSend")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Received")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Refused")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Returned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ReturnedUnaccepted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("StatutoryDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Suspended")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("TransferredUp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Units")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Voided")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("tally_postings", (string)null);
+                });
+
             modelBuilder.Entity("GovConsole.Statistics.Tally", b =>
                 {
                     b.Property<string>("Unit")

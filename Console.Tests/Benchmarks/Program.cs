@@ -7,7 +7,7 @@ using GovConsole.Benchmarks.Imports;
 using GovConsole.Benchmarks.Ledgers;
 
 // Each benchmark runs in a process of its own, so that its peak of memory is its own:
-//   dotnet run -c Release --project Console.Tests/Benchmarks [-- read|judge|import|insert|batch|export|ledger [rows]]
+//   dotnet run -c Release --project Console.Tests/Benchmarks [-- read|judge|import|insert|batch|export|ledger [rows [file that the export keeps]]]
 var rows = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : (int?)null;
 var benchmarks = new Dictionary<string, Func<Task<Figures>>>
 {
@@ -15,7 +15,7 @@ var benchmarks = new Dictionary<string, Func<Task<Figures>>>
     ["judge"] = () => ImportBenchmarks.JudgeAsync(rows ?? 100_000),
     ["import"] = () => ImportBenchmarks.ImportAsync(rows ?? 100_000),
     ["insert"] = () => ImportBenchmarks.InsertAsync(rows ?? 100_000),
-    ["export"] = () => ExportBenchmarks.RunAsync(rows ?? 100_000),
+    ["export"] = () => ExportBenchmarks.RunAsync(rows ?? 100_000, args.ElementAtOrDefault(2)),
     ["ledger"] = () => LedgerBenchmarks.RunAsync(rows ?? 100_000),
     ["batch"] = () => BatchBenchmarks.RunAsync(rows ?? 300),
 };

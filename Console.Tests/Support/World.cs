@@ -2,7 +2,6 @@ using GovConsole.Access;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Intake;
 using GovConsole.Cases.Ledger;
-using GovConsole.Cases.Recount;
 using GovConsole.Cases.Search;
 using GovConsole.Items;
 using GovConsole.Organisation;
@@ -76,15 +75,6 @@ public sealed class World : IAsyncDisposable
         var input = new AdvanceCase.Input { Number = number, Version = version, Action = action };
         fill?.Invoke(input);
         await AdvanceCase.RunAsync(input, actor, CancellationToken.None);
-    }
-
-    /// <summary>The units whose figures are not what counting their cases anew gives: none, whatever happened.</summary>
-    public async Task<List<string>> MiscountedAsync()
-    {
-        var (compare, units) = (new CompareTallies(Db, Trees), new List<string>());
-        foreach (var unit in await compare.UnitsAsync(CancellationToken.None))
-            if ((await compare.RunAsync(unit, CancellationToken.None)).Changed.Any()) units.Add(unit.Code);
-        return units;
     }
 
     public ValueTask DisposeAsync()

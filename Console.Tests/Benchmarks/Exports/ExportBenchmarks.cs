@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using GovConsole.Access;
+using GovConsole.Cases;
 using GovConsole.Jobs;
 using GovConsole.Reports.Ledgers;
 using GovConsole.Reports.Ledgers.Exports;
@@ -24,9 +25,11 @@ internal static class ExportBenchmarks
     private const int Warming = 50_000;
     private const int Portion = 20_000;
 
-    private static readonly LedgerColumn[] Chosen = [.. Enum.GetValues<LedgerColumn>().Except([LedgerColumn.Document, LedgerColumn.Timeliness, LedgerColumn.Visits])];
+    private static readonly LedgerColumn[] Chosen = [.. Enum.GetValues<LedgerColumn>().Except([LedgerColumn.Document, LedgerColumn.Timeliness, LedgerColumn.Delivered])];
 
-    public static async Task<Figures> RunAsync(int rows)
+    /// <param name="rows">How many cases.</param>
+    /// <param name="keep">Where the workbook shall stay, so that another program can open it; null throws it away.</param>
+    public static async Task<Figures> RunAsync(int rows, string? keep = null)
     {
         var folder = Directory.CreateTempSubdirectory("console_bench_");
         await using var world = await World.CreateAsync();
@@ -43,10 +46,11 @@ internal static class ExportBenchmarks
             }
             var zip = await MeasureAsync(() => ZipAsync(path, rows));
             var sheet = await MeasureAsync(() => SheetAsync(path, rows));
-            var bytes = 0L;
-            var whole = await MeasureAsync(async () => bytes = await JobAsync(world, folder.FullName));
+            LedgerFile? made = null;
+            var whole = await MeasureAsync(async () => made = await JobAsync(world, folder.FullName));
+            if (keep is not null) await KeepAsync(world, folder.FullName, made!, keep);
             return new(rows, whole.Time, string.Create(CultureInfo.InvariantCulture,
-                $"{Chosen.Length} columns, {bytes >> 20} MB; job {whole}; sheet writer {sheet} = {sheet.Processor / zip.Processor:F2} x bare; bare zip {zip}"));
+                $"{Chosen.Length} columns, {made!.Bytes >> 20} MB; job {whole}; sheet writer {sheet} = {sheet.Processor / zip.Processor:F2} x bare; bare zip {zip}"));
         }
         finally
         {
@@ -65,6 +69,8 @@ internal static class ExportBenchmarks
         {
             "Id" or "IntakeKey" => "printf('%08X-0000-7000-8000-%012X', n, n)",
             "Number" => "\"Number\" || '-' || n",
+            "ElapsedDays" => "n % 11",
+            "Visits" => "n % 3",
             "Applicant_Name" => "\"Applicant_Name\" || n",
             "ReceivedAt" => "strftime('%Y-%m-%d %H:%M:%S', \"ReceivedAt\", '-' || n || ' seconds')",
             _ => $"\"{column}\"",
@@ -78,7 +84,7 @@ internal static class ExportBenchmarks
         }
     }
 
-    private static async Task<long> JobAsync(World world, string folder)
+    private static async Task<LedgerFile> JobAsync(World world, string folder)
     {
         var store = new LedgerFileStore(folder, Sample.Seal);
         var leader = await world.ActorAsync(Role.Leader, Sample.Province);
@@ -86,7 +92,17 @@ internal static class ExportBenchmarks
         var job = (await new TakeJob(world.Db, [new(WriteLedgerFile.Kind, typeof(WriteLedgerFile))], JobNode.Here, world.Clock).RunAsync(CancellationToken.None))!;
         await new WriteLedgerFile(world.Db, world.FindCases, world.Trees, store, new(new Keys()), Sample.Seal, world.Clock, NullLogger<WriteLedgerFile>.Instance)
             .RunAsync(new(world.Db, world.Clock, job), CancellationToken.None);
-        return (await world.Db.AllAsync<LedgerFile>()).Single(file => file.Id == id).Bytes;
+        return (await world.Db.AllAsync<LedgerFile>()).Single(file => file.Id == id);
+    }
+
+    private static async Task KeepAsync(World world, string folder, LedgerFile made, string path)
+    {
+        await using var sealedFile = new LedgerFileStore(folder, Sample.Seal).Open(made.Token!.Value, made.Id)!;
+        await using var file = File.Create(path);
+        await sealedFile.CopyToAsync(file);
+        await using var db = world.Db.CreateDbContext();
+        var (days, visits) = (await db.Cases.SumAsync(x => x.ElapsedDays), await db.Cases.SumAsync(x => x.Visits));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: the ledger has {days} days and {visits} visits"));
     }
 
     private static async Task SheetAsync(string path, int rows)

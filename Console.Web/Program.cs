@@ -34,7 +34,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
 var folder = builder.UseDataFolder();
 
-builder.Services.AddSingleton(TimeProvider.System).AddFeatures(builder.Configuration, folder).AddHostedService<JobHost>();
+builder.Services.AddSingleton(TimeProvider.System).AddFeatures(builder.Configuration, folder).AddHostedService<JobHost>().AddHostedService<SignalHost>();
 
 builder.Services.AddDataProtection()
     .SetApplicationName("Console")

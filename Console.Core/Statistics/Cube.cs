@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using GovConsole.Data;
 using GovConsole.Kernel;
+using GovConsole.Signals;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -20,7 +21,9 @@ public static class Cube
     /// <summary>Folds facts into every level, period and facet they touch, inside the caller's transaction.</summary>
     public static async Task FoldAsync(this ConsoleDb db, IEnumerable<Fact> facts, CancellationToken ct)
     {
-        var rows = Rows(facts).Where(row => !row.Value.IsZero)
+        var all = facts.ToList();
+        db.WillTell(all.SelectMany(fact => fact.Units));
+        var rows = Rows(all).Where(row => !row.Value.IsZero)
             // One order for everybody, so that two transactions never wait for each other.
             .OrderBy(row => row.Key.Unit, StringComparer.Ordinal).ThenBy(row => row.Key.Facet).ThenBy(row => row.Key.Grain)
             .ThenBy(row => row.Key.Day).ThenBy(row => row.Key.Value, StringComparer.Ordinal);

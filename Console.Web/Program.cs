@@ -34,7 +34,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
 var folder = builder.UseDataFolder();
 
-builder.Services.AddSingleton(TimeProvider.System).AddFeatures(builder.Configuration, folder).AddHostedService<JobHost>().AddHostedService<SettleHost>();
+builder.Services.AddSingleton(TimeProvider.System).AddFeatures(builder.Configuration, folder).AddHostedService<JobHost>().AddHostedService<SettleHost>().AddHostedService<SignalHost>();
 
 builder.Services.AddDataProtection()
     .SetApplicationName("Console")

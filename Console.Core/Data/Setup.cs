@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -42,7 +43,7 @@ public static class Setup
             .AddPooledDbContextFactory<TDb>((provider, options) =>
             {
                 configure(options);
-                options.AddInterceptors(provider.GetRequiredService<SlowQueries>());
+                options.AddInterceptors([provider.GetRequiredService<SlowQueries>(), .. provider.GetServices<IInterceptor>()]);
             })
             .AddSingleton<IDbContextFactory<ConsoleDb>, Dbs<TDb>>()
             .AddScoped<ConsoleDb>(provider => provider.GetRequiredService<IDbContextFactory<ConsoleDb>>().CreateDbContext());

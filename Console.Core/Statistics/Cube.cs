@@ -1,5 +1,6 @@
 using GovConsole.Data;
 using GovConsole.Kernel;
+using GovConsole.Signals;
 using GovConsole.Statistics.Settling;
 
 namespace GovConsole.Statistics;
@@ -17,12 +18,15 @@ public static class Cube
     {
         var rows = new Dictionary<(string Units, Guid Item, int Channel, DateOnly Day), (Fact Fact, Counts Sum)>();
         foreach (var fact in facts)
+        {
+            db.WillTell(fact.Units);
             foreach (var (day, counts) in fact.ByDay)
             {
                 var key = (string.Join(',', fact.Units), fact.ItemId, fact.Channel, day);
                 if (!rows.TryGetValue(key, out var row)) rows[key] = row = (fact, new());
                 row.Sum.Add(counts);
             }
+        }
 
         return CubeTable.Postings.WriteAsync(db,
             rows.Where(row => !row.Value.Sum.IsZero).Select(row => (Posting.Key(row.Value.Fact, row.Key.Day), row.Value.Sum)), ct);

@@ -10,7 +10,7 @@ public sealed partial class ImportTests
     [
         ["Kernel"],
         ["Data"],
-        ["Audit", "Files", "Tables"],
+        ["Audit", "Files", "Tables", "Signals"],
         ["Access"],
         ["Jobs"],
         ["Organisation", "Workdays", "Identities"],
@@ -20,7 +20,7 @@ public sealed partial class ImportTests
         ["Cases", "Supervision", "DataSharing"],
         ["Handovers", "JointMatters", "Ratings", "Notes", "Agents", "Inspections", "Monthly", "Notices"],
         ["Assessments"],
-        ["Boards", "AgentDays"],
+        ["Boards", "AgentDays", "Screens"],
         ["Reports"],
         ["Imports", "Batches"],
         ["Demo"],

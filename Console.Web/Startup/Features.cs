@@ -27,6 +27,8 @@ using GovConsole.Reports;
 using GovConsole.Reports.Ledgers.Exports;
 using GovConsole.Reports.Papers;
 using GovConsole.Reports.Saved;
+using GovConsole.Screens;
+using GovConsole.Signals;
 using GovConsole.Staff;
 using GovConsole.Statistics;
 using GovConsole.Web.Access;
@@ -58,6 +60,7 @@ internal static class Features
         services.AddData(configuration);
         services.AddAccess().AddSignInManager<Accounts>();
         return services
+            .AddSignals()
             .AddJobs()
             .AddFiles(dataFolder)
             .AddOrganisation()
@@ -81,6 +84,7 @@ internal static class Features
             .AddMonthly()
             .AddTransient<PointFormEndpoints.Desk>()
             .AddBoards()
+            .AddScreens()
             .AddAgentDays()
             .AddReports(dataFolder)
             .AddSingleton(provider => new LedgerTexts(provider.GetRequiredService<ReportWords>()))

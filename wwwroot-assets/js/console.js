@@ -53,7 +53,8 @@ for (const event of ['keydown', 'pointerdown', 'wheel']) {
   addEventListener(event, () => { stirred.since = true; }, { passive: true, capture: true });
 }
 setInterval(() => {
-  if (!stirred.since || isSignedOut()) return;
+  // A screen on a wall is looked at, not touched.
+  if (!(stirred.since || document.querySelector('[data-on-wall]')) || isSignedOut()) return;
   stirred.since = false;
   fetch('/account/alive', { cache: 'no-store', redirect: 'manual' }).catch(() => {});
 }, 5 * 60 * 1000);

@@ -32,6 +32,10 @@ public sealed class LoadDashboard(
         public string? By { get; init; }
         /// <summary>What else is told of each unit of the level below.</summary>
         public IReadOnlyList<Indicator> Columns { get; init; } = Ranking.Columns;
+        /// <summary>Over which days the trend goes; the period itself when empty.</summary>
+        public Period? Trend { get; init; }
+        /// <summary>Whether the items are told one by one.</summary>
+        public bool Items { get; init; } = true;
     }
 
     /// <exception cref="RuleException"><c>Access.OutOfScope</c>, <c>Organisation.UnitUnknown</c> or what <see cref="PeriodRules"/> finds.</exception>
@@ -70,8 +74,8 @@ public sealed class LoadDashboard(
             Balance = Balance.Of(now),
             Catalogue = catalogue,
             Channels = await reader.ChannelsAsync(period),
-            Items = await reader.ItemsAsync(period),
-            Trend = await reader.Db.TrendOfAsync(unit.Code, period.Until(today), reader.Ct),
+            Items = input.Items ? await reader.ItemsAsync(period) : [],
+            Trend = await reader.Db.TrendOfAsync(unit.Code, (input.Trend ?? period).Until(today), reader.Ct),
             Ranking = Ranking.Of(unit, below, await reader.SumAsync([unit.Code, .. below.Select(child => child.Code)], period), by, input.Columns, period),
         };
     }

@@ -3,6 +3,7 @@ using GovConsole.Boards;
 using GovConsole.Notices.Audience;
 using GovConsole.Notices.Inbox;
 using GovConsole.Notices.Overview;
+using GovConsole.Screens;
 using GovConsole.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,6 +16,7 @@ public sealed partial class MatrixTests
     [
         Of<LoadBoard>(Permission.ReadBoard, true, (one, _, actor) => one.RunAsync(new() { Unit = Sample.Township.Code }, actor, Ct)),
         Of<FindBoardVillages>(Permission.ReadBoard, true, (one, _, actor) => one.RunAsync([Sample.Township.Code], BoardFigure.Villages, actor, Ct)),
+        Of<LoadScreen>(Permission.ReadStatistics, true, (one, _, actor) => one.RunAsync(new() { Unit = Sample.Township.Code }, actor, Ct)),
         Of<LoadAddressees>(Permission.SendNotices, true, (one, _, actor) => one.RunAsync([Sample.Village.Code], actor, Ct)),
         Of<SendNotice>(Permission.SendNotices, true, (one, _, actor) => one.RunAsync(new() { Title = "通知", Text = "内容", Units = [Sample.Village.Code] }, actor, Ct)),
         Of<CountNotices>(Permission.AnswerNotices, false, (one, _, actor) => one.RunAsync(actor, Ct)),

@@ -65,6 +65,9 @@ public static class PageTable
         // Figures.
         new("dashboard", "/dashboard", "/dashboard", "province-leader") { Drawn = ".tile" },
         new("dashboard-township", "/dashboard", "/dashboard?unit=469007100", "province-leader") { Drawn = ".figure" },
+        new("screen", "/screen", "/screen", "province-leader") { Drawn = ".screen-scene" },
+        new("screen-pace", "/screen", "/screen?scenes=Pace", "city-leader") { Drawn = ".screen-pace" },
+        new("screen-places", "/screen", "/screen?scenes=Places", "province-leader") { Drawn = ".screen-places" },
         new("definitions", "/statistics/definitions", "/statistics/definitions", "province-leader") { Drawn = ".definitions" },
         new("reports", "/reports", "/reports", "province-leader"),
         new("reports-admin", "/reports", "/reports", "city-admin") { Drawn = ".saved-reports" },

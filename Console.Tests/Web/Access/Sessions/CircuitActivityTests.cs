@@ -33,4 +33,18 @@ public sealed class CircuitActivityTests
 
         Assert.False(activity.MayGoOn(In(post)));
     }
+
+    [Fact]
+    public void A_screen_on_a_wall_goes_on_untouched_as_long_as_a_session_may_last()
+    {
+        var (clock, post) = (Sample.Clock(), Guid.CreateVersion7());
+        var activity = new CircuitActivity(clock) { GrantId = post, OnWall = true };
+
+        clock.Advance(Session.Longest);
+        Assert.True(activity.MayGoOn(In(post)));
+        Assert.False(activity.MayGoOn(null));
+
+        clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.False(activity.MayGoOn(In(post)));
+    }
 }

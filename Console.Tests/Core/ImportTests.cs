@@ -23,7 +23,7 @@ public sealed partial class ImportTests
         ["Boards", "AgentDays"],
         ["Reports"],
         ["Imports", "Batches"],
-        ["Demo"],
+        ["Demo", "Copies"],
     ];
 
     [Fact]

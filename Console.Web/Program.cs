@@ -9,6 +9,7 @@ using GovConsole.Web.Cases.Imports;
 using GovConsole.Web.Cases.Joint;
 using GovConsole.Web.Cases.Materials;
 using GovConsole.Web.Cases.Progress;
+using GovConsole.Web.Copies;
 using GovConsole.Web.Drafts;
 using GovConsole.Web.Handovers;
 using GovConsole.Web.Home;
@@ -31,6 +32,9 @@ using MudBlazor;
 using MudBlazor.Services;
 
 var builder = WebApplication.CreateBuilder(args);
+#pragma warning disable RS0030 // Who asks on the command line is answered there.
+if (CopyCommand.IsAsked(args)) return await CopyCommand.RunAsync(args, builder.Configuration, System.Console.Out, CancellationToken.None);
+#pragma warning restore RS0030
 builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
 var folder = builder.UseDataFolder();
 
@@ -119,5 +123,6 @@ app.MapGroup("/api").MapApi();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
 
 await app.RunAsync();
+return CopyCommand.Good;
 
 public partial class Program;

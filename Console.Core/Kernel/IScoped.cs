@@ -24,4 +24,14 @@ public static class Subtrees
             _ => rows.Where(x => x.Scope5 == code),
         };
     }
+
+    /// <summary>Of all rows those that lie at or under any of these units of the tree, which stand on one level.</summary>
+    public static IQueryable<T> Under<T>(this IQueryable<T> rows, IReadOnlyCollection<string> units, int depth) where T : class, IScoped => depth switch
+    {
+        1 => rows,
+        2 => rows.Where(x => units.Contains(x.Scope2!)),
+        3 => rows.Where(x => units.Contains(x.Scope3!)),
+        4 => rows.Where(x => units.Contains(x.Scope4!)),
+        _ => rows.Where(x => units.Contains(x.Scope5!)),
+    };
 }

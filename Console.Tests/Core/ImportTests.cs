@@ -23,7 +23,7 @@ public sealed partial class ImportTests
         ["Boards", "AgentDays", "Screens"],
         ["Reports"],
         ["Imports", "Batches"],
-        ["Demo"],
+        ["Demo", "Copies"],
     ];
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using GovConsole.Copies;
 using GovConsole.Data;
 using GovConsole.Demo;
 using GovConsole.Demo.Cases;
@@ -64,6 +65,7 @@ internal static class Seeding
     private static async Task MigrateAsync(IServiceProvider services, CancellationToken ct)
     {
         await using var db = await services.GetRequiredService<IDbContextFactory<ConsoleDb>>().CreateDbContextAsync(ct);
+        await CopyDatabase.DemandEndedAsync(db, ct);
         await db.Database.MigrateAsync(ct);
     }
 }

@@ -21,9 +21,6 @@ public sealed partial class RecountTallies(IDbContextFactory<ConsoleDb> dbs, Com
     public const string Kind = "Statistics.Recount";
     private const int Told = 3;
 
-    /// <summary>As many units as are looked at before it is noted how far it is.</summary>
-    public int Lot { get; init; } = 50;
-
     /// <exception cref="RuleException"><c>Recount.UnderWay</c>: two at a time would both add what is missing.</exception>
     public async Task<JobResult> RunAsync(JobRun run, CancellationToken ct)
     {
@@ -32,16 +29,16 @@ public sealed partial class RecountTallies(IDbContextFactory<ConsoleDb> dbs, Com
 
         var units = await compare.UnitsAsync(ct);
         var progress = Progress.Read(run.Position);
-        foreach (var lot in units.Where(unit => string.CompareOrdinal(unit.Code, progress.Last) > 0).Chunk(Lot))
+        foreach (var lot in CountedUnit.Lots(units.Where(unit => string.CompareOrdinal(unit.Key, progress.Last) > 0)))
         {
-            var found = new List<(string Code, TallyRows Rows, int Differing)>();
-            foreach (var unit in lot)
-                if (await compare.RunAsync(unit, ct) is var rows && rows.Changed.Count() is > 0 and var differing) found.Add((unit.Code, rows, differing));
-
-            var next = new Progress(lot[^1].Code, progress.Done + lot.Length, progress.Rows + found.Sum(one => one.Differing), [.. progress.Differing.Concat(found.Select(one => one.Code)).Take(Told)]);
+            var difference = await compare.RunAsync(lot, ct);
+            var differing = difference.Changed.GroupBy(row => row.Key.Unit).ToDictionary(unit => unit.Key, unit => unit.ToList());
+            var next = new Progress(
+                lot[^1].Key, progress.Done + lot.Count, progress.Rows + differing.Values.Sum(rows => rows.Count), [.. progress.Differing.Concat(differing.Keys.Order(StringComparer.Ordinal)).Take(Told)]);
             await dbs.WriteAsync(async db =>
             {
-                foreach (var (code, rows, differing) in found) await MendAsync(db, code, rows, differing, ct);
+                await difference.WriteAsync(db, ct);
+                foreach (var (unit, rows) in differing) WriteDown(db, unit, rows);
                 await run.StepAsync(db, next.Done, next.Written, ct, units.Count);
             }, ct);
             progress = next;
@@ -52,17 +49,16 @@ public sealed partial class RecountTallies(IDbContextFactory<ConsoleDb> dbs, Com
             : new("Recount.Differed", progress.Done, progress.Rows, string.Join('、', progress.Differing));
     }
 
-    private async Task MendAsync(ConsoleDb db, string code, TallyRows rows, int differing, CancellationToken ct)
+    private void WriteDown(ConsoleDb db, string unit, List<KeyValuePair<TallyKey, Counts>> rows)
     {
-        var first = rows.Changed.OrderBy(row => row.Key.Facet).ThenBy(row => row.Key.Grain).ThenBy(row => row.Key.Day).First();
+        var first = rows.OrderBy(row => row.Key.Facet).ThenBy(row => row.Key.Grain).ThenBy(row => row.Key.Day).First();
         var measures = string.Join(", ", Enum.GetValues<Measure>().Where(measure => first.Value[measure] != 0)
             .Select(measure => string.Create(CultureInfo.InvariantCulture, $"{measure} {first.Value[measure]:+0;-0}")));
-        var note = string.Create(CultureInfo.InvariantCulture, $"{differing}; {first.Key.Facet} {first.Key.Grain} {first.Key.Day:yyyy-MM-dd}: {measures}");
-        LogDiffered(code, note);
-        await rows.WriteAsync(db, ct);
+        var note = string.Create(CultureInfo.InvariantCulture, $"{rows.Count}; {first.Key.Facet} {first.Key.Grain} {first.Key.Day:yyyy-MM-dd}: {measures}");
+        LogDiffered(unit, note);
         db.AuditEntries.Add(new()
         {
-            At = clock.UtcNow(), AccountId = null, Who = Schedule.Principal, Unit = null, Deed = "Audit.TalliesMended", Subject = code, Note = note,
+            At = clock.UtcNow(), AccountId = null, Who = Schedule.Principal, Unit = null, Deed = "Audit.TalliesMended", Subject = unit, Note = note,
         });
     }
 

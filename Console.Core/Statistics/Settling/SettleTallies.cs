@@ -1,11 +1,13 @@
 using GovConsole.Data;
+using GovConsole.Signals;
 using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Statistics.Settling;
 
 /// <summary>
 /// Folds what events have posted into the tallies, so that a figure of years is read from few rows. No figure changes by it: before and after,
-/// tallies and postings together say the same. Several nodes may do it at the same moment; each posting is folded once.
+/// tallies and postings together say the same. Several nodes may do it at the same moment; each posting is folded once,
+/// and every node is told whose figures are new.
 /// </summary>
 public sealed class SettleTallies(IDbContextFactory<ConsoleDb> dbs)
 {
@@ -43,6 +45,8 @@ public static class Settlement
                 rows.Add(reader.Posting());
         }
 
+        // Other nodes may show figures of these units.
+        db.WillTellNodes(rows.Units);
         await rows.WriteAsync(db, ct);
         return taken;
     }

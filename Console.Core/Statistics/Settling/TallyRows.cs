@@ -10,15 +10,17 @@ internal sealed class TallyRows
 {
     private readonly Dictionary<TallyKey, Counts> rows = [];
 
+    public IEnumerable<string> Units => rows.Keys.Select(key => key.Unit).Distinct();
+
     public IEnumerable<KeyValuePair<TallyKey, Counts>> Changed => rows.Where(row => !row.Value.IsZero);
 
     /// <param name="fact">What is added.</param>
     /// <param name="sign">−1 takes it away.</param>
-    /// <param name="unit">The one unit that is looked at; null for all.</param>
-    public void Add(Fact fact, int sign = 1, string? unit = null)
+    /// <param name="among">The units that are looked at; null for all.</param>
+    public void Add(Fact fact, int sign = 1, IReadOnlySet<string>? among = null)
     {
         foreach (var (day, counts) in fact.ByDay)
-            foreach (var one in unit is null ? fact.Units : fact.Units.Where(one => one == unit))
+            foreach (var one in among is null ? fact.Units : fact.Units.Where(among.Contains))
                 foreach (var (facet, value) in fact.Facets)
                     foreach (var grain in Enum.GetValues<Grain>())
                         Add(new(one, facet, grain, Chunks.Start(grain, day), value), counts, sign);
@@ -37,21 +39,19 @@ internal sealed class TallyRows
         .ThenBy(row => row.Key.Day).ThenBy(row => row.Key.Value, StringComparer.Ordinal)
         .Select(row => (new object[] { row.Key.Unit, (int)row.Key.Facet, (int)row.Key.Grain, row.Key.Day, row.Key.Value }, row.Value)), ct);
 
-    /// <summary>All that stands of a unit, in the tallies and in what is posted.</summary>
-    public static async Task<TallyRows> StandingAsync(ConsoleDb db, string unit, CancellationToken ct)
+    /// <summary>All that stands of units, in the tallies and in what is posted.</summary>
+    public static async Task<TallyRows> StandingAsync(ConsoleDb db, IReadOnlySet<string> units, CancellationToken ct)
     {
         var rows = new TallyRows();
-        await using var tallies = await db.CommandAsync($"SELECT \"Facet\", \"Grain\", \"Day\", \"Value\", {CubeSql.Columns} FROM tallies WHERE \"Unit\" = @unit", ct);
-        tallies.Add("unit", unit);
+        await using var tallies = await db.CommandAsync($"SELECT \"Facet\", \"Grain\", \"Day\", \"Value\", {CubeSql.Columns}, \"Unit\" FROM tallies WHERE \"Unit\" IN ({string.Join(", ", units.Select((_, i) => $"@n{i}"))})", ct);
+        foreach (var (i, unit) in units.Index()) tallies.Add($"n{i}", unit);
         await using (var reader = await tallies.ExecuteReaderAsync(ct))
             while (await reader.ReadAsync(ct))
-                rows.Add(new(unit, (Facet)reader.GetInt32(0), (Grain)reader.GetInt32(1), reader.GetFieldValue<DateOnly>(2), reader.GetString(3)), reader.Counts(4));
+                rows.Add(new(reader.GetString(4 + Counts.Width), (Facet)reader.GetInt32(0), (Grain)reader.GetInt32(1), reader.GetFieldValue<DateOnly>(2), reader.GetString(3)), reader.Counts(4));
 
-        await using var posted = await db.CommandAsync(
-            $"SELECT {CubeSql.Posted} FROM tally_postings WHERE \"Units\" LIKE '%|' || @unit || '|%'", ct);
-        posted.Add("unit", unit);
+        await using var posted = await db.CommandAsync($"SELECT {CubeSql.Posted} FROM tally_postings", ct);
         await using (var reader = await posted.ExecuteReaderAsync(ct))
-            while (await reader.ReadAsync(ct)) rows.Add(reader.Posting(), unit: unit);
+            while (await reader.ReadAsync(ct)) rows.Add(reader.Posting(), among: units);
         return rows;
     }
 }

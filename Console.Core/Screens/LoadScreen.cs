@@ -18,7 +18,7 @@ public sealed class LoadScreen(LoadDashboard dashboard, CountCards cards, IDbCon
 {
     public const int TrendDays = 30;
 
-    private const int Lines = 12, LatelyDays = 7;
+    private const int Lines = 10, LatelyDays = 7;
     // Several lines of one case are one, so more are read than shown.
     private const int Read = 3 * Lines, Newest = 4_000;
 

@@ -97,9 +97,8 @@ public sealed partial class LiveScreen
             var loaded = await LoadScreen.RunAsync(new() { Unit = stop.Unit ?? Address.Unit, By = Address.By }, Actor, Leaving);
             // The answer to an older question says nothing about what changed since.
             if (mine != asked) return;
-            (shown, drawn, failed) = (loaded, stop, false);
-            if (stop.Unit is null) stops = Address.Stops(loaded);
-            at = Math.Min(at, stops.Count - 1);
+            if (stop.Unit is null) (stops, at) = Round(loaded);
+            (shown, drawn, failed) = (loaded, stop.Unit is null ? stops[at] : stop, false);
         }
         // The figures stay, with their time and a mark; who may not see them any more does not keep them.
         catch (Exception exception) when (shown is not null && exception is not (RuleException or OperationCanceledException))
@@ -109,6 +108,13 @@ public sealed partial class LiveScreen
         }
 
         StateHasChanged();
+    }
+
+    // Units come and go over the days; a picture that is gone gives its place to the first.
+    private (IReadOnlyList<Stop> Stops, int At) Round(Screen own)
+    {
+        var round = Address.Stops(own);
+        return (round, at < round.Count && round[at].Unit is null ? at : 0);
     }
 
     private async Task UntilLeftAsync(Func<Task> work)

@@ -37,7 +37,7 @@ public sealed partial class Visitor : IDisposable
     }
 
     /// <summary>The token that a page has for whatever is sent by whoever opened it.</summary>
-    public async Task<string> TokenAsync(string page) => Token().Match(await ReadAsync(page)).Groups[1].Value;
+    public async Task<string> TokenAsync(string page) => PageToken.Of(await ReadAsync(page));
 
     /// <summary>Opens the page and, with its token, sends something to another address.</summary>
     public async Task<HttpResponseMessage> SendToAsync(string page, string to, params (string Name, string Value)[] typed)
@@ -76,9 +76,6 @@ public sealed partial class Visitor : IDisposable
     public void Dispose() => http.Dispose();
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
-
-    [GeneratedRegex("""name="__RequestVerificationToken" value="([^"]+)""")]
-    private static partial Regex Token();
 
     [GeneratedRegex("""role="alert">(.*?)</(?:div|p)>""", RegexOptions.Singleline)]
     private static partial Regex Alert();

@@ -37,7 +37,7 @@ public sealed class CopyCommandTests : IAsyncDisposable
 
     private const string Damage = """
         SET session_replication_role = replica;
-        UPDATE units SET "Name" = 'x' WHERE "Code" = '469007100200';
+        UPDATE units SET "Name" = 'x', "Retired" = NOT "Retired" WHERE "Code" = '469007100200';
         DELETE FROM calendar_years WHERE "Year" IN (2025, 2026);
         INSERT INTO number_series ("Unit", "Year", "Last") VALUES ('46', 2031, 4);
         UPDATE calendar_days SET "Date" = '2099-01-01' WHERE ("Scope", "Date") = (SELECT "Scope", "Date" FROM calendar_days LIMIT 1);
@@ -54,7 +54,7 @@ public sealed class CopyCommandTests : IAsyncDisposable
 
         foreach (var said in new[]
         {
-            "units: the row of key 469007100200 differs in Name; 1 rows differ", "calendar_years: the target lacks the row of key 2025; 2 rows differ",
+            "units: the row of key 469007100200 differs in Name, Retired; 1 rows differ", "calendar_years: the target lacks the row of key 2025; 2 rows differ",
             "number_series: the target has a row too many, of key 46, 2031; 1 rows differ", "calendar_days: the target lacks the row of key", "4 tables differ",
         })
             Assert.Equal((CopyCommand.Differs, true), await RunAsync(said, Asked("verify")));

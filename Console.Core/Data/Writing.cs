@@ -26,6 +26,7 @@ public static class Writing
         for (var attempt = 1; ; attempt++)
         {
             await using var db = await dbs.CreateDbContextAsync(ct);
+            using var turn = await Turns.TakeAsync(db, ct);
             await using var transaction = await db.Database.BeginTransactionAsync(ct);
             try
             {

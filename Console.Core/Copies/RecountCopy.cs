@@ -1,6 +1,5 @@
 using GovConsole.Cases.Recount;
 using GovConsole.Data;
-using GovConsole.Kernel;
 using GovConsole.Organisation;
 using Microsoft.EntityFrameworkCore;
 

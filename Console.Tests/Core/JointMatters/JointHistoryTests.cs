@@ -1,7 +1,6 @@
 using GovConsole.Cases;
 using GovConsole.Cases.Flow;
 using GovConsole.JointMatters;
-using GovConsole.Statistics;
 using GovConsole.Tests.Support;
 
 namespace GovConsole.Tests.Core.JointMatters;

@@ -54,4 +54,5 @@ internal sealed class Desk : IDisposable
         return answer;
     }
 
-    public void Dispose() => http.Dispose();}
+    public void Dispose() => http.Dispose();
+}

@@ -45,7 +45,6 @@ using GovConsole.Web.Reports.Papers;
 using GovConsole.Web.Reports.PointForms;
 using GovConsole.Web.Shared.Jobs;
 using GovConsole.Web.Shared.Layout;
-using GovConsole.Web.Statistics;
 using GovConsole.Workdays;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
@@ -98,7 +97,7 @@ internal static class Features
             .AddBatches()
             .AddImports(dataFolder)
             .AddDemo()
-            .AddSingleton(new JobTexts([typeof(JobsText), typeof(CasesText), typeof(BatchText), typeof(ImportText), typeof(InspectionsText), typeof(ExportText), typeof(ReportsText), typeof(StatisticsText)]))
+            .AddSingleton(new JobTexts([typeof(JobsText), typeof(CasesText), typeof(BatchText), typeof(ImportText), typeof(InspectionsText), typeof(ExportText), typeof(ReportsText)]))
             .AddTransient<JobWords>();
     }
 }

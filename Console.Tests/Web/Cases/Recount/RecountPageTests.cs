@@ -3,11 +3,11 @@ using GovConsole.Access;
 using GovConsole.Cases.Recount;
 using GovConsole.Jobs;
 using GovConsole.Tests.Support;
+using GovConsole.Web.Cases.Recount;
 using GovConsole.Web.Shared.Jobs;
-using GovConsole.Web.Statistics.Recounts;
 using Microsoft.Extensions.Logging.Abstractions;
 
-namespace GovConsole.Tests.Web.Statistics;
+namespace GovConsole.Tests.Web.Cases.Recount;
 
 public sealed class RecountPageTests : PageTest
 {

@@ -43,7 +43,7 @@ public static class Setup
         .AddSingleton<CompareTallies>()
         .AddSingleton<FindRecounts>()
         .AddJob<RecountTallies>(RecountTallies.Kind)
-        .AddRecurring(RecountTallies.Kind, Cadence.Daily(new(2, 0)))
+        .AddRecurring(RecountTallies.Kind, Cadence.Daily(new(2, 0)), atOnce: false)
         .AddSingleton<SetPaperPrefix>()
         .AddSingleton<ShowProgress>()
         .AddSingleton<ShareView>()

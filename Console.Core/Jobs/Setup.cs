@@ -22,6 +22,6 @@ public static class Setup
         .AddSingleton(new JobKind(kind, typeof(T)));
 
     /// <summary>Says that the system does jobs of this kind by itself, and when.</summary>
-    public static IServiceCollection AddRecurring(this IServiceCollection services, string kind, Cadence cadence) =>
-        services.AddSingleton(new Recurring(kind, cadence));
+    public static IServiceCollection AddRecurring(this IServiceCollection services, string kind, Cadence cadence, bool atOnce = true) =>
+        services.AddSingleton(new Recurring(kind, cadence, atOnce));
 }

@@ -23,5 +23,5 @@ public sealed record Cadence
     }
 }
 
-/// <summary>Work that the system does by itself, as jobs of this kind.</summary>
-public sealed record Recurring(string Kind, Cadence Cadence);
+/// <summary>Work that the system does by itself, as jobs of this kind; on a new installation at once, or not before its first time.</summary>
+public sealed record Recurring(string Kind, Cadence Cadence, bool AtOnce = true);

@@ -35,8 +35,8 @@ public sealed class QueueDueWork(IDbContextFactory<ConsoleDb> dbs, IEnumerable<R
                 """, ct)
             : await db.Schedules.Where(x => x.Kind == work.Kind && x.NextDueAt == seen.NextDueAt).ExecuteUpdateAsync(row => row
                 .SetProperty(x => x.NextDueAt, next).SetProperty(x => x.QueuedAt, now), ct);
-        // Another node was first.
-        if (taken == 0) return false;
+        // Another node was first, or nothing has happened yet that it could be about.
+        if (taken == 0 || seen is null && !work.AtOnce) return false;
 
         if (await db.Jobs.AnyAsync(x => x.Kind == work.Kind && x.OwnerId == null && (x.State == JobState.Queued || x.State == JobState.Running), ct)) return false;
         db.Jobs.Add(new() { Kind = work.Kind, Arguments = "{}", Owner = Schedule.Principal, CreatedAt = now });

@@ -46,6 +46,20 @@ public sealed class ScheduleTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_need_not_be_done_on_a_new_installation_waits_for_its_time()
+    {
+        shop = new(world, new Recurring(Nightly, Cadence.Daily(new(3, 0)), AtOnce: false)) { Work = shop.Work };
+        await shop.Runner().RunDueAsync(Ct);
+        await shop.Runner().RunDueAsync(Ct);
+        Assert.Equal(0, ran);
+
+        world.Clock.Advance(TimeSpan.FromDays(1));
+        await shop.Runner().RunDueAsync(Ct);
+
+        Assert.Equal(1, ran);
+    }
+
+    [Fact]
     public async Task It_runs_at_first_then_once_a_day_in_the_name_of_the_system()
     {
         await shop.Runner().RunDueAsync(Ct);

@@ -58,7 +58,7 @@ public sealed class CopyCommandTests : IAsyncDisposable
             "number_series: the target has a row too many, of key 46, 2031; 1 rows differ", "calendar_days: the target lacks the row of key", "4 tables differ",
         })
             Assert.Equal((CopyCommand.Differs, true), await RunAsync(said, Asked("verify")));
-        Assert.Equal((CopyCommand.Good, true), await RunAsync("Counted 0 cases again; 0 tallies differ", Asked("recount")));
+        Assert.Equal((CopyCommand.Good, true), await RunAsync("the figures of every unit equal the ledger", Asked("recount")));
         Assert.Equal((CopyCommand.Refused, true), await RunAsync("The target is not empty", Asked("copy")));
     }
 

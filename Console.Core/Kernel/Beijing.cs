@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GovConsole.Kernel;
 
 /// <summary>
@@ -17,6 +19,9 @@ public static class Beijing
 
     /// <summary>Wall-clock time in Beijing of a moment.</summary>
     public static DateTime Time(DateTime utc) => DateTime.SpecifyKind(utc + Offset, DateTimeKind.Unspecified);
+
+    /// <summary>Wall-clock time in Beijing to the minute, as lists write it: 2026-03-09 10:00. Nothing for what has not happened.</summary>
+    public static string? Minute(DateTime? utc) => utc is { } moment ? Time(moment).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) : null;
 
     /// <summary>The moment of a wall-clock time in Beijing.</summary>
     public static DateTime Utc(DateTime wall) => DateTime.SpecifyKind(wall - Offset, DateTimeKind.Utc);

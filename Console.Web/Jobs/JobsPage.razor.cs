@@ -1,4 +1,3 @@
-using System.Globalization;
 using GovConsole.Jobs;
 using GovConsole.Kernel;
 using GovConsole.Web.Shared;
@@ -54,6 +53,4 @@ public sealed partial class JobsPage
         }
         await LookAsync();
     }
-
-    private static string? At(DateTime? at) => at is { } moment ? Beijing.Time(moment).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) : null;
 }

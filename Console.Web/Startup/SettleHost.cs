@@ -20,7 +20,7 @@ internal sealed partial class SettleHost(SettleTallies settle, TimeProvider cloc
             await settle.RunAsync(ct);
         }
         // Figures are whole without it; what is posted stays and is folded the next time.
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!ct.IsCancellationRequested)
         {
             LogTrouble(exception);
         }

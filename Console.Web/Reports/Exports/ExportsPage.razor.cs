@@ -76,8 +76,6 @@ public sealed partial class ExportsPage
         await LookAsync();
     }
 
-    private static string? At(DateTime? at) => at is { } moment ? Beijing.Time(moment).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) : null;
-
     private static string Size(long bytes) => bytes < 1 << 20
         ? string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024.0:N0} KB")
         : string.Create(CultureInfo.InvariantCulture, $"{bytes / 1048576.0:N1} MB");

@@ -130,6 +130,7 @@ public sealed class RecountTalliesTests : IAsyncLifetime
         var ask = new AskRecount(world.Db, world.Clock);
 
         Assert.Equal(await ask.RunAsync(operatorOf, Ct), await ask.RunAsync(operatorOf, Ct));
+        Assert.Equal(await ask.RunAsync(operatorOf, Ct), await ask.RunAsync(await world.ActorAsync(Role.Operator, Sample.City), Ct));
         Assert.Single(await world.Db.AllAsync<Job>());
     }
 

@@ -8,7 +8,7 @@ using GovConsole.Benchmarks.Ledgers;
 using GovConsole.Benchmarks.Reports;
 
 // Each benchmark runs in a process of its own, so that its peak of memory is its own:
-//   dotnet run -c Release --project Console.Tests/Benchmarks [-- read|judge|import|insert|batch|export|ledger|pdf|writers [rows [file that the export keeps]]]
+//   dotnet run -c Release --project Console.Tests/Benchmarks [-- read|judge|import|insert|batch|export|ledger|pdf|writers [rows [file that the export keeps, or that the ledger is kept in]]]
 var rows = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : (int?)null;
 var benchmarks = new Dictionary<string, Func<Task<Figures>>>
 {
@@ -17,7 +17,7 @@ var benchmarks = new Dictionary<string, Func<Task<Figures>>>
     ["import"] = () => ImportBenchmarks.ImportAsync(rows ?? 100_000),
     ["insert"] = () => ImportBenchmarks.InsertAsync(rows ?? 100_000),
     ["export"] = () => ExportBenchmarks.RunAsync(rows ?? 100_000, args.ElementAtOrDefault(2)),
-    ["ledger"] = () => LedgerBenchmarks.RunAsync(rows ?? 100_000),
+    ["ledger"] = () => LedgerBenchmarks.RunAsync(rows ?? 100_000, args.ElementAtOrDefault(2)),
     ["pdf"] = () => PdfBenchmarks.RunAsync(rows ?? 1_000),
     ["writers"] = () => WriterBenchmarks.RunAsync(rows ?? 1_000),
     ["batch"] = () => BatchBenchmarks.RunAsync(rows ?? 300),

@@ -31,8 +31,10 @@ public static class Browser
         var context = await browser.NewContextAsync(new()
         {
             BaseURL = server.Address.ToString(), Locale = "zh-CN", ViewportSize = new() { Width = width, Height = height },
+            // What turns while somebody waits is drawn sixty times a second by the processors that the other tests need.
+            ReducedMotion = ReducedMotion.Reduce,
         });
-        if (!shared) await LeaveAsync(server, context);
+        if (!shared) await EnterAsync(server, context);
         await context.AddCookiesAsync(
         [
             new() { Name = "theme", Value = dark ? "dark" : "light", Url = server.Address.ToString() },
@@ -42,7 +44,7 @@ public static class Browser
     }
 
     // The tests of a server come one after the other; what the last of them left open would go on drawing and asking behind the next.
-    private static async Task LeaveAsync(Server server, IBrowserContext entered)
+    private static async Task EnterAsync(Server server, IBrowserContext entered)
     {
         var test = TestContext.Current.Test?.UniqueID ?? "";
         var before = Windows.GetValueOrDefault(server);
@@ -54,6 +56,13 @@ public static class Browser
 
         Windows[server] = (test, [entered]);
         foreach (var window in before.Open ?? []) await window.CloseAsync();
+    }
+
+    /// <summary>Closes what is open of a server that ends: it would ask for it for ever.</summary>
+    public static async Task LeaveAsync(Server server)
+    {
+        if (!Windows.TryRemove(server, out var left)) return;
+        foreach (var window in left.Open) await window.CloseAsync();
     }
 
     /// <summary>Signs in as one of the demo's accounts by the click that the page offers.</summary>

@@ -56,6 +56,7 @@ public class Server : IAsyncLifetime
 
     public virtual async ValueTask DisposeAsync()
     {
+        await Browser.LeaveAsync(this);
         await factory.DisposeAsync();
         await Db.DisposeAsync();
         folder.Delete(recursive: true);

@@ -50,11 +50,12 @@ public sealed class SearchCases(IDbContextFactory<ConsoleDb> dbs, Seal seal, Tim
 
     private async Task<IReadOnlyList<ItemRow>> ItemsAsync(ConsoleDb db, string text, CancellationToken ct)
     {
-        var today = clock.Today();
-        return [.. (await db.Items.ToListAsync(ct))
-            .Select(item => (item.Id, item.Code, Version: item.On(today)))
-            .Where(item => item.Version is { } version && (version.Name.Contains(text, StringComparison.OrdinalIgnoreCase) || item.Code.Contains(text, StringComparison.OrdinalIgnoreCase)))
-            .OrderBy(item => item.Code, StringComparer.Ordinal).Take(Shown)
-            .Select(item => new ItemRow(item.Id, item.Code, item.Version!.Name))];
+        var catalogue =
+            from version in db.ItemVersions.On(clock.Today())
+            join item in db.Items.IgnoreAutoIncludes() on version.ItemId equals item.Id
+            select new ItemRow(item.Id, item.Code, version.Name);
+        return [.. (await catalogue.ToListAsync(ct))
+            .Where(row => row.Name.Contains(text, StringComparison.OrdinalIgnoreCase) || row.Code.Contains(text, StringComparison.OrdinalIgnoreCase))
+            .OrderBy(row => row.Code, StringComparer.Ordinal).Take(Shown)];
     }
 }

@@ -1,10 +1,8 @@
 using GovConsole.Access;
-using GovConsole.Cases;
 using GovConsole.Cases.Flow;
 using GovConsole.Cases.Ledger;
 using GovConsole.Cases.Search;
 using GovConsole.Organisation;
-using GovConsole.Statistics;
 using GovConsole.Tests.Support;
 
 namespace GovConsole.Tests.Core.Cases.Ledger;
@@ -12,27 +10,12 @@ namespace GovConsole.Tests.Core.Cases.Ledger;
 /// <summary>Ten million cases are not read to show fifty: whatever is offered as filter, order or search is answered by an index.</summary>
 public sealed class LedgerPlanTests
 {
-    private static readonly DateOnly Day = Sample.Monday;
-
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     public static TheoryData<Role, Unit> Lookers => new()
     {
         { Role.Leader, Sample.Province }, { Role.Leader, Sample.City }, { Role.WindowClerk, Sample.Township }, { Role.VillageAgent, Sample.Village }, { Role.Approver, Sample.Department },
     };
-
-    // Each alone; a combination is served by what serves its narrower part.
-    private static IEnumerable<CaseFilter> Offered(Guid item) =>
-    [
-        new() { Item = item }, new() { Channel = Channel.VillageAgent }, new() { Measure = Measure.Closed, From = Day, To = Day }, new() { From = Day, To = Day },
-        new() { InHandOn = Day }, new() { Joint = "J" }, new() { Batch = "B" }, new() { Mine = true }, new() { Mine = true, Untaken = true }, new() { Own = true },
-        new() { Text = "小妹" }, new() { Text = "符小妹" }, new() { Text = "ABC公司" }, new() { Text = "00001" }, new() { Text = "469007100200-2026-00001" },
-        new() { Text = Sample.IdentityNumber }, new() { Text = Sample.Phone },
-        .. Enum.GetValues<CaseStatus>().Select(status => new CaseFilter { Status = status }),
-        .. Enum.GetValues<GapState>().Select(state => new CaseFilter { Gap = state }),
-        .. Enum.GetValues<DeliveryState>().Select(state => new CaseFilter { Delivery = state }),
-        .. Enum.GetValues<SendingState>().Select(state => new CaseFilter { Sending = state }),
-    ];
 
     [Theory, MemberData(nameof(Lookers))]
     public async Task No_filter_in_any_order_reads_the_whole_ledger(Role role, Unit unit)
@@ -43,7 +26,8 @@ public sealed class LedgerPlanTests
         var (actor, plans) = (await world.ActorAsync(role, unit), new Plans(world.Db, "cases", "case_grams"));
         var find = new FindCases(plans, world.Trees, Sample.Seal, world.Clock);
 
-        foreach (var filter in Offered(item.Id))
+        // Each alone; a combination is served by what serves its narrower part.
+        foreach (var filter in Offered.Filters(item.Id, Sample.Monday))
             foreach (var sort in Enum.GetValues<LedgerSort>())
             {
                 var page = await find.RunAsync(filter with { Sort = sort }, actor, Ct);

@@ -31,6 +31,10 @@ internal sealed class CaseMap : IEntityTypeConfiguration<Case>
             @case.HasIndex(scope, nameof(Case.ClosedOn), nameof(Case.Id));
         }
 
+        // An item is asked for in every order; in that of all cases it would be looked for through the whole ledger.
+        @case.HasIndex(x => new { x.ItemId, x.ReceivedAt, x.Id });
+        @case.HasIndex(x => new { x.ItemId, x.DueOn, x.Id });
+        @case.HasIndex(x => new { x.ItemId, x.ClosedOn, x.Id });
         @case.HasIndex(x => new { x.DueOn, x.Id });
         @case.HasIndex(x => new { x.ClosedOn, x.Id });
 
@@ -51,8 +55,9 @@ internal sealed class CaseMap : IEntityTypeConfiguration<Case>
 
         @case.Property(x => x.Joint).HasMaxLength(32);
         @case.Property(x => x.Batch).HasMaxLength(32);
-        @case.HasIndex(x => x.Joint);
-        @case.HasIndex(x => x.Batch);
+        // Few cases are a part of one.
+        @case.HasIndex(x => x.Joint).HasFilter("\"Joint\" IS NOT NULL");
+        @case.HasIndex(x => x.Batch).HasFilter("\"Batch\" IS NOT NULL");
         @case.HasIndex(x => x.Number).IsUnique();
         @case.HasIndex(x => x.IntakeKey).IsUnique();
         @case.HasIndex(x => new { x.ReceivedAt, x.Id });

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using GovConsole.Cases.Flow;
+using GovConsole.Cases.Ledger;
 using GovConsole.Items;
 using GovConsole.Statistics;
 using Timely = GovConsole.Cases.Timeliness;
@@ -60,6 +61,14 @@ public static class CaseMeasures
     /// <summary>The day of a case to which a measure belongs.</summary>
     public static Expression<Func<Case, DateOnly?>> DayOf(Measure measure) => Table[measure].Day;
 
+    /// <summary>The order of the ledger that follows the day of a measure; where none does, that of receipt.</summary>
+    public static LedgerSort SortOf(Measure measure) => Table[measure].DayName switch
+    {
+        nameof(Case.ClosedOn) => LedgerSort.Closed,
+        nameof(Case.DueOn) => LedgerSort.Due,
+        _ => LedgerSort.Received,
+    };
+
     public static DateOnly? Day(Measure measure, Case subject) => Table[measure].DayOfCase(subject);
 
     public static long Number(Measure measure, Case subject) =>
@@ -83,6 +92,7 @@ public static class CaseMeasures
     {
         public Expression<Func<Case, bool>> Counted { get; } = counted;
         public Expression<Func<Case, DateOnly?>> Day { get; } = day;
+        public string DayName { get; } = ((day.Body as UnaryExpression)?.Operand as MemberExpression ?? (MemberExpression)day.Body).Member.Name;
         public Func<Case, bool> CountsCase { get; } = counted.Compile();
         public Func<Case, DateOnly?> DayOfCase { get; } = day.Compile();
         public Func<Case, long> Worth { get; } = worth ?? (_ => 1);

@@ -8,7 +8,7 @@ using GovConsole.Benchmarks.Ledgers;
 using GovConsole.Benchmarks.Reports;
 
 // Each benchmark runs in a process of its own, so that its peak of memory is its own:
-//   dotnet run -c Release --project Console.Tests/Benchmarks [-- read|judge|import|insert|batch|export|ledger|pdf|writers [rows [file that the export keeps, or that the ledger is kept in]]]
+//   dotnet run -c Release --project Console.Tests/Benchmarks [-- read|judge|import|insert|batch|export|ledger|orders|pdf|writers [rows [file that the export keeps, or that the ledger is kept in]]]
 var rows = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : (int?)null;
 var benchmarks = new Dictionary<string, Func<Task<Figures>>>
 {
@@ -18,6 +18,7 @@ var benchmarks = new Dictionary<string, Func<Task<Figures>>>
     ["insert"] = () => ImportBenchmarks.InsertAsync(rows ?? 100_000),
     ["export"] = () => ExportBenchmarks.RunAsync(rows ?? 100_000, args.ElementAtOrDefault(2)),
     ["ledger"] = () => LedgerBenchmarks.RunAsync(rows ?? 100_000, args.ElementAtOrDefault(2)),
+    ["orders"] = () => OrderBenchmarks.RunAsync(rows ?? 100_000, args.ElementAtOrDefault(2)),
     ["pdf"] = () => PdfBenchmarks.RunAsync(rows ?? 1_000),
     ["writers"] = () => WriterBenchmarks.RunAsync(rows ?? 1_000),
     ["batch"] = () => BatchBenchmarks.RunAsync(rows ?? 300),

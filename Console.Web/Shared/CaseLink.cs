@@ -1,4 +1,5 @@
 using GovConsole.Cases;
+using GovConsole.Cases.Ledger;
 using GovConsole.Statistics;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -18,6 +19,7 @@ public static class CaseLink
         ["item"] = cases.Item?.ToString(),
         ["card"] = cases.Card?.ToString(),
         ["channel"] = ((Channel?)cases.Channel)?.ToString(),
+        ["sort"] = cases.Measure is { } measure && CaseMeasures.SortOf(measure) is not LedgerSort.Received and var sort ? sort.ToString() : null,
     }.Where(part => part.Value is not null));
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -41,6 +41,10 @@ public enum CaseStatus
 
 public static class CaseStatuses
 {
+    public static readonly IReadOnlyList<CaseStatus> InHand = [.. Enum.GetValues<CaseStatus>().Where(IsInHand)];
+
+    public static readonly IReadOnlyList<CaseStatus> Unarchived = [.. Enum.GetValues<CaseStatus>().Except([CaseStatus.Archived])];
+
     /// <summary>In hand: accepted, not closed. The clock runs or is suspended.</summary>
     public static bool IsInHand(this CaseStatus status) =>
         status is CaseStatus.Accepted or CaseStatus.InReview or CaseStatus.Suspended or CaseStatus.PendingDecision;

@@ -39,6 +39,9 @@ public sealed record CaseFilter
 
     public LedgerSort Sort { get; init; }
     public bool Ascending { get; init; }
+
+    /// <summary>It asks for what a figure counts.</summary>
+    internal bool IsFigure => Measure is not null || InHandOn is not null;
 }
 
 /// <summary>By what the ledger is sorted; newest or latest first unless asked the other way round.</summary>

@@ -61,9 +61,14 @@ public sealed class FindCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
         var backwards = before is not null;
         var rows = await dbs.ReadAsync(async db =>
         {
+            var cases = await MatchingAsync(db, filter, actor, unit, ct);
+            // Whoever knows how few there are need not look for more through the whole ledger; they are put in order here.
+            if (after is null && before is null && filter.IsFigure && await TalliedCount.FindAsync(db, filter, cases, actor, unit, ct) is <= PageSize and var few)
+                return [.. LedgerKey.Order((await Rows(db, cases.Newest().Take((int)few)).ToListAsync(ct)).AsQueryable(), filter)];
+
             // One more than a page holds tells whether another follows.
             var (found, wanted) = (new List<Row>(), PageSize + 1);
-            foreach (var run in LedgerKey.Beyond(await MatchingAsync(db, filter, actor, unit, ct), filter, before ?? after, backwards))
+            foreach (var run in LedgerKey.Beyond(cases, filter, before ?? after, backwards))
                 if (found.Count < wanted)
                     found.InsertRange(backwards ? 0 : found.Count, await Rows(db, run.Take(wanted - found.Count), filter).ToListAsync(ct));
             return found;
@@ -83,7 +88,15 @@ public sealed class FindCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
         return await dbs.ReadAsync(async db =>
         {
             var cases = await MatchingAsync(db, filter, actor, unit, ct);
-            return await TalliedCount.FindAsync(db, filter, cases, actor, unit, ct) ?? await cases.LongCountAsync(ct);
+            if (await TalliedCount.FindAsync(db, filter, cases, actor, unit, ct) is { } known) return known;
+
+            // Nearly all of an old ledger lies in the archive, so what does not is counted in its place.
+            if (filter is not { Status: CaseStatus.Archived }) return await cases.LongCountAsync(ct);
+            var any = filter with { Status = null };
+            var all = await MatchingAsync(db, any, actor, unit, ct);
+            return await TalliedCount.FindAsync(db, any, all, actor, unit, ct) is { } total
+                ? total - await all.Where(x => CaseStatuses.Unarchived.Contains(x.Status)).LongCountAsync(ct)
+                : await cases.LongCountAsync(ct);
         }, ct);
     }
 
@@ -128,6 +141,8 @@ public sealed class FindCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
     {
         var cases = filter.Apply(db.Cases.VisibleTo(actor), unit);
         if (!string.IsNullOrWhiteSpace(filter.Text)) cases = (await Sought.OfAsync(db, filter.Text, seal, ct)).Among(cases, unit ?? actor.Unit);
+        // Today nothing is in hand but what stands so.
+        if (filter.InHandOn >= clock.Today()) cases = cases.Where(x => CaseStatuses.InHand.Contains(x.Status));
         if (filter.Own) cases = cases.At(unit ?? actor.Unit);
         if (filter.Gap is { } gap) cases = cases.WithGap(gap, clock.Today());
         if (filter.Delivery is { } delivery) cases = cases.WithDelivery(delivery, clock.Today());
@@ -139,19 +154,20 @@ public sealed class FindCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
     private async Task<UnitPath?> UnitAsync(CaseFilter filter, Actor actor, CancellationToken ct) =>
         filter.Unit is { Length: > 0 } code && code != actor.Unit.Code ? (await trees.GetAsync(ct)).Get(code).Path : null;
 
-    private static IQueryable<Row> Rows(ConsoleDb db, IQueryable<Case> page, CaseFilter filter) =>
-        LedgerKey.Order(
-            from found in page
-            join item in db.ItemVersions on found.ItemVersionId equals item.Id
-            select new Row
-            {
-                Id = found.Id, Number = found.Number, Status = found.Status, Item = item.Name, Handling = found.Handling, Channel = found.Channel,
-                Applicant = found.Applicant.Name, Document = found.Applicant.Document,
-                NumberMasked = found.Applicant.NumberMasked, PhoneMasked = found.Applicant.PhoneMasked,
-                Source = found.Source, Decider = found.Decider, LoggedBy = found.LoggedBy, Handler = found.Handler,
-                ReceivedAt = found.ReceivedAt, AcceptedOn = found.AcceptedOn, DueOn = found.DueOn, ClosedOn = found.ClosedOn,
-                Result = found.Result, ElapsedDays = found.ElapsedDays, PromisedDays = found.Promised.Days, PromisedUnit = found.Promised.Unit,
-                Timeliness = found.Timeliness,
-                DeliveredOn = found.DeliveredOn, Visits = found.Visits,
-            }, filter);
+    private static IQueryable<Row> Rows(ConsoleDb db, IQueryable<Case> page, CaseFilter filter) => LedgerKey.Order(Rows(db, page), filter);
+
+    private static IQueryable<Row> Rows(ConsoleDb db, IQueryable<Case> page) =>
+        from found in page
+        join item in db.ItemVersions on found.ItemVersionId equals item.Id
+        select new Row
+        {
+            Id = found.Id, Number = found.Number, Status = found.Status, Item = item.Name, Handling = found.Handling, Channel = found.Channel,
+            Applicant = found.Applicant.Name, Document = found.Applicant.Document,
+            NumberMasked = found.Applicant.NumberMasked, PhoneMasked = found.Applicant.PhoneMasked,
+            Source = found.Source, Decider = found.Decider, LoggedBy = found.LoggedBy, Handler = found.Handler,
+            ReceivedAt = found.ReceivedAt, AcceptedOn = found.AcceptedOn, DueOn = found.DueOn, ClosedOn = found.ClosedOn,
+            Result = found.Result, ElapsedDays = found.ElapsedDays, PromisedDays = found.Promised.Days, PromisedUnit = found.Promised.Unit,
+            Timeliness = found.Timeliness,
+            DeliveredOn = found.DeliveredOn, Visits = found.Visits,
+        };
 }

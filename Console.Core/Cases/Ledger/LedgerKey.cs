@@ -31,11 +31,16 @@ internal static class LedgerKey
         (long? Value, Guid Id)? last = cursor is null ? null : Parse(cursor, filter.Sort);
         if (filter.Sort is LedgerSort.Received) return [ByTime(cases, up, last)];
 
+        // A figure of the day by which it is sorted counts nothing without that day.
+        if (filter.Measure is { } measure && CaseMeasures.SortOf(measure) == filter.Sort) return last is { Value: null } ? [] : [Dated(cases, filter.Sort, up, last)];
+
         var fromDated = last is null ? !backwards : last.Value.Value is not null;
         IQueryable<Case>[] runs = [Dated(cases, filter.Sort, up, fromDated ? last : null), Undated(cases, filter.Sort, up, fromDated ? null : last)];
         if (backwards) Array.Reverse(runs);
         return last is null || fromDated != backwards ? runs : runs.Skip(1);
     }
+
+    public static IQueryable<Case> Newest(this IQueryable<Case> cases) => ByTime(cases, up: false, last: null);
 
     public static IQueryable<FindCases.Row> Order(IQueryable<FindCases.Row> rows, CaseFilter filter)
     {

@@ -20,9 +20,12 @@ internal static class LedgerQuery
         if (filter.InHandOn is { } day)
             cases = cases.Where(x => x.Status != CaseStatus.Voided && x.AcceptedOn <= day && (x.ClosedOn == null || x.ClosedOn > day));
         cases = filter.Measure is { } measure ? cases.Where(CaseMeasures.Counted(measure)) : cases;
-        if (filter.Measure is null or Measure.Received) cases = Moments(cases, filter.From, filter.To);
+        // Whatever happens to a case happens after it was received, so the newest first need not be looked for among what came later.
+        cases = Moments(cases, filter.Measure is null or Measure.Received ? filter.From : null, Earliest(filter.To, filter.InHandOn));
         return Days(cases, CaseMeasures.DayOf(filter.Measure ?? Measure.Received), filter.From, filter.To);
     }
+
+    private static DateOnly? Earliest(DateOnly? one, DateOnly? other) => one is null || other < one ? other : one;
 
     // The moment of receipt lies on its day, and has the index of the ledger's own order. Days at the ends of time are nobody's.
     private static IQueryable<Case> Moments(IQueryable<Case> cases, DateOnly? from, DateOnly? to)

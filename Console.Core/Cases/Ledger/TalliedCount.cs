@@ -27,7 +27,7 @@ internal static class TalliedCount
         // somebody else both have stands in no row.
         if (!IsKnown(filter) || unit is not null && (!actor.Covers(unit) || unit.IsDepartment || actor.Unit.IsDepartment)) return null;
 
-        var period = new Period(filter.From ?? DateOnly.MinValue, filter.To ?? DateOnly.MaxValue);
+        var period = new Period(filter.From ?? DateOnly.MinValue, filter.InHandOn ?? filter.To ?? DateOnly.MaxValue);
         var (facet, value) = (filter.Item, filter.Channel) switch
         {
             ({ } item, _) => (Facet.Item, $"{item}"),
@@ -36,13 +36,15 @@ internal static class TalliedCount
         };
         var counts = (await db.SumAsync([(unit ?? actor.Unit).Code], facet, period, ct)).GetValueOrDefault(((unit ?? actor.Unit).Code, value)) ?? new();
         if (filter.Measure is { } measure) return counts[measure];
+        if (filter.InHandOn is not null) return counts[Measure.Accepted] - counts[Measure.Closed];
         return counts[Measure.Received] + counts[Measure.Voided] + await cases.Where(x => Uncounted.Contains(x.Status)).LongCountAsync(ct);
     }
 
     private static bool IsKnown(CaseFilter filter)
     {
-        var rest = filter with { Unit = null, Item = null, Channel = null, Measure = null, From = null, To = null, Sort = default, Ascending = false };
+        var rest = filter with { Unit = null, Item = null, Channel = null, Measure = null, InHandOn = null, From = null, To = null, Sort = default, Ascending = false };
         if (rest != new CaseFilter() || filter is { Item: not null, Channel: not null } || filter.From > filter.To) return false;
-        return filter.Measure is { } measure ? !SumsOfDays.Contains(measure) : filter.From is null && filter.To is null;
+        if (filter.Measure is { } measure) return filter.InHandOn is null && !SumsOfDays.Contains(measure);
+        return filter.From is null && filter.To is null;
     }
 }

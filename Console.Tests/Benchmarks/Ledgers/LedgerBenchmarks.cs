@@ -66,7 +66,6 @@ internal static class LedgerBenchmarks
         await RowAsync("identity number", () => search.RunAsync(Sample.IdentityNumber, leader, Ct), $"SELECT \"Id\" FROM cases WHERE \"Applicant_NumberBlind\" = '{Sample.Seal.Blind(Sample.IdentityNumber)}'");
         await RowAsync("dashboard of the province, a year", () => dashboard.RunAsync(new(year), leader, Ct), null);
         await RowAsync("dashboard of a city, a month", () => dashboard.RunAsync(new(Period.Month(clock.Today())), city, Ct), null);
-        foreach (var (unit, actor) in new[] { ("the province", leader), ("a city", city) }) await SlowestAsync(find, db, unit, actor);
         return new(rows, Stopwatch.GetElapsedTime(started), await LogAsync(db, trees, calendars, clock));
 
         async Task RowAsync(string what, Func<Task> ask, string? floor)
@@ -75,28 +74,6 @@ internal static class LedgerBenchmarks
             var bare = floor is null ? (double?)null : await MedianAsync(() => ReadAsync(db, floor));
             Say(bare is { } least ? (FormattableString)$"{what,-36} {ours,9:F2} ms   bare {least,9:F2} ms   {ours / least,6:F1} x" : $"{what,-36} {ours,9:F2} ms");
         }
-    }
-
-    // Whatever is offered as filter, alone, in every order and from either end of it.
-    private static async Task SlowestAsync(FindCases find, IDbContextFactory<ConsoleDb> db, string unit, Actor actor)
-    {
-        await using var context = db.CreateDbContext();
-        var (item, day) = await context.Cases.OrderByDescending(x => x.ReceivedAt).Skip(1_000).Select(x => ValueTuple.Create(x.ItemId, x.ReceivedOn)).FirstAsync();
-        var times = new List<(double Time, CaseFilter Filter)>();
-        foreach (var filter in Offered.Filters(item, day))
-            foreach (var sort in Enum.GetValues<LedgerSort>())
-                foreach (var ascending in new[] { false, true })
-                {
-                    var asked = filter with { Sort = sort, Ascending = ascending };
-                    await find.RunAsync(asked, actor, Ct);
-                    var (started, rounds) = (Stopwatch.GetTimestamp(), 0);
-                    for (; rounds < Rounds && Stopwatch.GetElapsedTime(started) < Measuring; rounds++) await find.RunAsync(asked, actor, Ct);
-                    times.Add((Stopwatch.GetElapsedTime(started).TotalMilliseconds / rounds, asked));
-                }
-
-        times.Sort((one, other) => other.Time.CompareTo(one.Time));
-        Say($"{times.Count} filters and orders in {unit}: median {times[times.Count / 2].Time:F2} ms, {times.Count(one => one.Time > 20)} over 20 ms, the slowest:");
-        foreach (var (time, filter) in times.Take(10)) Say($"  {time,9:F2} ms  {filter}");
     }
 
     private static async Task<string> LogAsync(IDbContextFactory<ConsoleDb> db, UnitTrees trees, Calendars calendars, TimeProvider clock)

@@ -15,6 +15,6 @@ internal static class Spared
         var drawn = int.Parse(subject.Number[^2..], CultureInfo.InvariantCulture);
         foreach (var material in subject.Materials.Where(material => material is { Licence: true, ReceivedOn: not null }))
             if ((drawn + material.Place * 7) % 10 is var fate and < 5)
-                subject.Record(material, new(fate < 4 ? MaterialWay.Licence : MaterialWay.DataMatch, 0, 0, TrustLevel.Issued), subject.ReceivedOn, subject.LoggedBy);
+                subject.Record(material, new(fate < 3 ? MaterialWay.Licence : MaterialWay.DataMatch, 0, 0, TrustLevel.Issued), subject.ReceivedOn, subject.LoggedBy);
     }
 }

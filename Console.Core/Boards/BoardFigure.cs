@@ -1,3 +1,5 @@
+using GovConsole.Statistics.Indicators;
+
 namespace GovConsole.Boards;
 
 /// <summary>One figure of the board. Each counts what its list shows.</summary>
@@ -60,9 +62,15 @@ public sealed record Tally(IReadOnlyDictionary<BoardFigure, int> Counts)
 {
     public int this[BoardFigure figure] => Counts.GetValueOrDefault(figure);
 
-    /// <summary>达标率 in percent of all villages; null where there are none.</summary>
-    public decimal? FullRate => this[BoardFigure.Villages] == 0 ? null : 100m * this[BoardFigure.Full] / this[BoardFigure.Villages];
+    /// <summary>六个一达标率 of all villages; null where there are none.</summary>
+    public decimal? FullRate => Catalogue.SixOnesRate.Of(Sums);
+
+    /// <summary>行政村覆盖率.</summary>
+    public decimal? CoverageRate => Catalogue.CoverageRate.Of(Sums);
 
     public static Tally Of(IReadOnlyCollection<Village> villages) =>
         new(Enum.GetValues<BoardFigure>().ToDictionary(figure => figure, figure => villages.Sum(village => figure.Count(village))));
+
+    private Sums Sums => Sums.Of(
+        (Quantity.Villages, this[BoardFigure.Villages]), (Quantity.CoveredVillages, this[BoardFigure.Covered]), (Quantity.FullVillages, this[BoardFigure.Full]));
 }

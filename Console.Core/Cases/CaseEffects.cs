@@ -23,7 +23,7 @@ public sealed partial class Case
                 break;
             case CaseAction.Open:
                 // The certificate of what came before completes the application; nobody has to bring it.
-                foreach (var material in materials.Where(material => deed.Materials.Contains(material.Name))) material.Receive(day, MaterialWay.Licence, deed.By);
+                Bring(deed.Materials, MaterialWay.Licence, day, deed.By);
                 (Waits, SuppliedOn) = (false, day);
                 break;
             case CaseAction.NotifyDefects:

@@ -20,6 +20,7 @@ internal sealed class CaseMap : IEntityTypeConfiguration<Case>
         @case.Property(x => x.Status).HasConversion<int>();
         @case.ComplexProperty(x => x.Promised);
         @case.ComplexProperty(x => x.Statutory);
+        @case.ComplexProperty(x => x.MaterialUse);
         foreach (var scope in new[] { nameof(Case.Scope2), nameof(Case.Scope3), nameof(Case.Scope4), nameof(Case.Scope5), nameof(Case.DeciderCode) })
         {
             @case.Property(scope).HasMaxLength(Unit.CodeMaxLength);

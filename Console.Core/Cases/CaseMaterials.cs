@@ -6,6 +6,8 @@ namespace GovConsole.Cases;
 // What the case knows of its materials: what is missing, what was found wanting, what was promised.
 public sealed partial class Case
 {
+    public MaterialUse MaterialUse { get; private set; } = MaterialUse.None;
+
     public IEnumerable<string> MissingMaterials => materials.Where(material => material.IsMissing).Select(material => material.Name);
 
     public IEnumerable<Defect> OpenDefects => defects.Where(defect => defect.IsOpen);
@@ -30,6 +32,14 @@ public sealed partial class Case
     private void Bring(IReadOnlyList<string> names, MaterialWay way, DateOnly day, string by)
     {
         foreach (var material in materials.Where(material => names.Contains(material.Name))) material.Receive(day, way, by);
+        MaterialUse = MaterialUse.Of(materials);
+    }
+
+    /// <summary>Enters how a material came. All materials of the case have been read.</summary>
+    internal void Record(CaseMaterial material, MaterialReceipt receipt, DateOnly day, string by)
+    {
+        material.Record(receipt, day, by);
+        MaterialUse = MaterialUse.Of(materials);
     }
 
     private void TakeIn(Deed deed, DateOnly day)

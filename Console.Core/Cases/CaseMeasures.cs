@@ -49,10 +49,17 @@ public static class CaseMeasures
         [Measure.ProxySentInTime] = Live(x => x.Channel == Channel.VillageAgent && x.SendUpBy != null && x.SentUpOn <= x.SendUpBy, x => x.ReceivedOn),
         [Measure.ProxySentLate] = Live(x => x.Channel == Channel.VillageAgent && x.SendUpBy != null && x.SentUpOn > x.SendUpBy, x => x.ReceivedOn),
         [Measure.Voided] = new(x => x.Status == CaseStatus.Voided, x => x.VoidedOn, null),
+        [Measure.Online] = Live(
+            x => x.Status != CaseStatus.PreReview && x.Status != CaseStatus.PreReturned && (x.Channel == Channel.Online || x.Channel == Channel.Mobile), x => x.ReceivedOn),
+        [Measure.ClosedOnline] = Ended(x => x.Channel == Channel.Online || x.Channel == Channel.Mobile),
         [Measure.ElapsedDays] = Ended(x => true, x => x.ElapsedDays ?? 0),
         [Measure.PromisedElapsedDays] = Ended(x => x.Handling == HandlingKind.Promised, x => x.ElapsedDays ?? 0),
         [Measure.PromisedDays] = Ended(x => true, x => x.Promised.Days),
         [Measure.StatutoryDays] = Ended(x => true, x => x.Statutory.Days),
+        [Measure.RequiredMaterials] = Ended(x => true, x => x.MaterialUse.Required),
+        [Measure.MatchedMaterials] = Ended(x => true, x => x.MaterialUse.Matched),
+        [Measure.LicenceMaterials] = Ended(x => true, x => x.MaterialUse.Licences),
+        [Measure.ReusedLicences] = Ended(x => true, x => x.MaterialUse.Reused),
     };
 
     /// <summary>The cases that a measure counts, whatever their day.</summary>

@@ -27,6 +27,7 @@ public sealed record ItemChange(string Field, object? Before, object? After)
         (nameof(version.OfferedAt), version.OfferedAt),
         (nameof(version.Applicants), version.Applicants),
         (nameof(version.ZeroVisit), version.ZeroVisit),
+        (nameof(version.OnlineDepth), version.OnlineDepth),
         (nameof(version.Certificate), version.Certificate),
         (nameof(version.Fee), version.Fee),
         (nameof(version.Basis), version.Basis),
@@ -41,7 +42,7 @@ public sealed record ItemChange(string Field, object? Before, object? After)
         select new ItemChange(field, old, now);
 
     private static string Text(ItemMaterial material) =>
-        $"{material.Required}|{material.Originals}|{material.Copies}|{material.Deferrable}|{material.Source}";
+        $"{material.Required}|{material.Originals}|{material.Copies}|{material.Deferrable}|{material.Licence}|{material.Source}";
 
     private static string Text(ItemStep step) => $"{step.Duty}|{step.LimitDays}|{string.Join('|', step.Elements)}";
 }

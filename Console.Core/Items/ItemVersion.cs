@@ -31,6 +31,8 @@ public sealed class ItemVersion
     public required ApplicantKinds Applicants { get; init; }
     /// <summary>不见面: the whole way can be gone without a visit.</summary>
     public bool ZeroVisit { get; init; }
+    /// <summary>网办深度: how far the way leads over the network.</summary>
+    public OnlineDepth OnlineDepth { get; init; }
     /// <summary>The law or rule that it rests on.</summary>
     public required string Basis { get; init; }
     /// <summary>Name of the certificate that a grant issues; null when none is issued.</summary>
@@ -57,6 +59,8 @@ public sealed class ItemMaterial
     public int Copies { get; init; }
     /// <summary>可容缺: a case can be accepted without it, against a promise to bring it soon.</summary>
     public bool Deferrable { get; init; }
+    /// <summary>电子证照: a certificate that the licence store can hold, so that the applicant need not bring it.</summary>
+    public bool Licence { get; init; }
     /// <summary>Who issues it, so that the applicant knows where to get it.</summary>
     public string? Source { get; init; }
 }

@@ -4,6 +4,7 @@ using GovConsole.Data;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
 using GovConsole.Statistics;
+using GovConsole.Statistics.Indicators;
 using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Monthly;
@@ -18,6 +19,7 @@ public sealed class LoadMonth(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
         public int Operating => Villages.Count(one => one.Standing.IsCovered);
         public int Full => Villages.Count(one => one.Standing.IsFull);
         public int Idle => Villages.Count(one => one.IsIdle);
+        public decimal? IdleRate => Catalogue.IdleRate.Of(Sums.Of((Quantity.IdlePoints, Idle), (Quantity.OperatingPoints, Operating)));
         public int Confirmed => Villages.Count(one => one.Confirmed is not null);
     }
 

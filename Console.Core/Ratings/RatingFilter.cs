@@ -1,5 +1,7 @@
 using GovConsole.Cases;
+using GovConsole.Cases.Ledger;
 using GovConsole.Data;
+using GovConsole.Statistics;
 
 namespace GovConsole.Ratings;
 
@@ -18,7 +20,7 @@ public enum CureState
     CalledBack,
 }
 
-/// <summary>What the list and its figures ask by. The days are those of the rating.</summary>
+/// <summary>What the list and its figures ask by. The days are those of the rating, but for <see cref="ByApplicant"/>.</summary>
 public sealed record RatingFilter
 {
     public string? Unit { get; init; }
@@ -27,6 +29,8 @@ public sealed record RatingFilter
     public Satisfaction? Level { get; init; }
     public bool Good { get; init; }
     public CureState? State { get; init; }
+    /// <summary>主动评价: only what applicants said in person of closed cases. The days are then those of the closure.</summary>
+    public bool ByApplicant { get; init; }
     public DateOnly? From { get; init; }
     public DateOnly? To { get; init; }
 }
@@ -36,9 +40,9 @@ internal static class RatingQuery
     /// <summary>The ratings of such cases that match; the same for the list, its figures and every count that leads to it.</summary>
     public static IQueryable<Rating> Matching(this ConsoleDb db, RatingFilter filter, IQueryable<Case> cases, DateOnly today)
     {
-        var ratings = db.Ratings.Where(x => cases.Any(one => one.Id == x.CaseId));
-        if (filter.From is { } from) ratings = ratings.Where(x => x.RatedOn >= from);
-        if (filter.To is { } to) ratings = ratings.Where(x => x.RatedOn <= to);
+        var ratings = filter.ByApplicant ? db.OwnHand(filter.Closed(cases)) : db.Ratings.Where(x => cases.Any(one => one.Id == x.CaseId));
+        if (filter is { ByApplicant: false, From: { } from }) ratings = ratings.Where(x => x.RatedOn >= from);
+        if (filter is { ByApplicant: false, To: { } to }) ratings = ratings.Where(x => x.RatedOn <= to);
         if (filter.Level is { } level) ratings = ratings.Where(x => x.Level == level);
         if (filter.Good) ratings = ratings.Where(x => x.Stage == null);
         return filter.State switch
@@ -52,6 +56,9 @@ internal static class RatingQuery
         };
     }
 
-    /// <summary>A rate as it is printed: two decimals, and none where there is nothing to divide by.</summary>
-    public static decimal? Rate(long part, long whole) => whole == 0 ? null : part * 100m / whole;
+    /// <summary>Of such cases those that were closed within the days.</summary>
+    public static IQueryable<Case> Closed(this RatingFilter filter, IQueryable<Case> cases) =>
+        new CaseFilter { Measure = Measure.Closed, From = filter.From, To = filter.To }.Apply(cases, null);
+
+    private static IQueryable<Rating> OwnHand(this ConsoleDb db, IQueryable<Case> cases) => db.Ratings.Where(x => x.ById == null && cases.Any(one => one.Id == x.CaseId));
 }

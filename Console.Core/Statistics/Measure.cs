@@ -2,7 +2,7 @@ namespace GovConsole.Statistics;
 
 /// <summary>
 /// What is counted. Each measure belongs to one day of a case, named behind it; a case adds to a measure once or not at all,
-/// except for the three sums of days at the end.
+/// except for the sums of days and of materials at the end.
 /// </summary>
 public enum Measure
 {
@@ -68,6 +68,10 @@ public enum Measure
     ProxySentLate,
     /// <summary>作废 · day of voiding; a voided case counts nowhere else</summary>
     Voided,
+    /// <summary>网上申请 · day of receipt: received over the network, from a computer or a telephone; also contained in <see cref="Received"/></summary>
+    Online,
+    /// <summary>网上申请的办结</summary>
+    ClosedOnline,
     /// <summary>Σ used days of what was closed</summary>
     ElapsedDays,
     /// <summary>Σ used days of the promised-time cases that were closed</summary>
@@ -76,4 +80,40 @@ public enum Measure
     PromisedDays,
     /// <summary>Σ statutory days of what was closed</summary>
     StatutoryDays,
+    /// <summary>Σ materials that the items of what was closed ask for</summary>
+    RequiredMaterials,
+    /// <summary>Σ of these, those for which matched data stood</summary>
+    MatchedMaterials,
+    /// <summary>Σ materials of what was closed that are electronic licences</summary>
+    LicenceMaterials,
+    /// <summary>Σ of these, those that came out of the licence store</summary>
+    ReusedLicences,
+}
+
+/// <summary>A day of a case.</summary>
+public enum CaseDay { Received, Accepted, Suspended, Due, Closed, Delivered, Voided }
+
+public static class Measures
+{
+    /// <summary>To which day of a case a measure belongs.</summary>
+    public static CaseDay Day(this Measure measure) => measure switch
+    {
+        Measure.Received or Measure.Proxy or Measure.AwaitingAcceptance or Measure.ProxyToSend or Measure.ProxySentInTime or Measure.ProxySentLate
+            or Measure.Online => CaseDay.Received,
+        Measure.Accepted or Measure.InHand => CaseDay.Accepted,
+        Measure.Suspended => CaseDay.Suspended,
+        Measure.DueInHand => CaseDay.Due,
+        Measure.Delivered or Measure.Posted => CaseDay.Delivered,
+        Measure.Voided => CaseDay.Voided,
+        _ => CaseDay.Closed,
+    };
+
+    /// <summary>The measure whose cases stand behind a number: for a sum of days or materials those over which it was summed, else its own.</summary>
+    public static Measure Listed(this Measure measure) => measure switch
+    {
+        Measure.ElapsedDays or Measure.PromisedDays or Measure.StatutoryDays
+            or Measure.RequiredMaterials or Measure.MatchedMaterials or Measure.LicenceMaterials or Measure.ReusedLicences => Measure.Closed,
+        Measure.PromisedElapsedDays => Measure.ClosedPromised,
+        _ => measure,
+    };
 }

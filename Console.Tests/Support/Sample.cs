@@ -62,8 +62,8 @@ public static class Sample
             ZeroVisit = zeroVisit, SendUpDays = sendUpDays,
             Materials =
         [
-            new() { Name = "居民身份证", Originals = 1, Copies = 1 },
-            new() { Name = "结婚证", Originals = 1 },
+            new() { Name = "居民身份证", Originals = 1, Copies = 1, Licence = true },
+            new() { Name = "结婚证", Originals = 1, Licence = true },
             new() { Name = "委托书", Required = false },
         ],
             Steps = [new() { Name = "受理", Duty = "窗口人员", LimitDays = 1, Elements = ["材料是否齐全"] }],

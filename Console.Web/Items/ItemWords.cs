@@ -23,9 +23,6 @@ internal static class ItemWords
     public static string Fee(this IStringLocalizer text, long fen) =>
         fen == 0 ? text["Fee.Free"] : text["Fee.Yuan", (fen / 100m).ToString("0.00", CultureInfo.CurrentCulture)];
 
-    public static string Percent(double? rate) =>
-        rate is { } known ? Math.Round((decimal)known * 100, 2, MidpointRounding.AwayFromZero).ToString("0.00", CultureInfo.CurrentCulture) : "—";
-
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string Material(this IStringLocalizer text, ItemMaterial material) => text[

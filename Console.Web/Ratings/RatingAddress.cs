@@ -20,6 +20,7 @@ public static class RatingAddress
         ["level"] = filter.Level?.ToString(),
         ["good"] = filter.Good ? "true" : null,
         ["state"] = filter.State?.ToString(),
+        ["applicant"] = filter.ByApplicant ? "true" : null,
         ["from"] = filter.From?.ToString(Day, CultureInfo.InvariantCulture),
         ["to"] = filter.To?.ToString(Day, CultureInfo.InvariantCulture),
         ["before"] = before?.ToString(),
@@ -35,6 +36,7 @@ public static class RatingAddress
             Level = InAddress.Named<Satisfaction>(Text("level")),
             Good = Text("good") is "true",
             State = InAddress.Named<CureState>(Text("state")),
+            ByApplicant = Text("applicant") is "true",
             From = InAddress.Day(Text("from")),
             To = InAddress.Day(Text("to")),
         }, InAddress.Id(Text("before")));

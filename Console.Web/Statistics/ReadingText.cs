@@ -18,10 +18,13 @@ public static class ReadingText
         $"{text[$"Indicator.{indicator.Key}.Meaning"]} {text["Reading.Formula", text[$"Indicator.{indicator.Key}.Formula"]]}";
 
     /// <summary>The definition with the numbers put in.</summary>
-    public static string Definition(this IStringLocalizer text, Reading reading) =>
-        reading.Indicator.Form is IndicatorForm.Number || reading.Counts.Count < 2
-            ? text.Definition(reading.Indicator)
-            : $"{text.Definition(reading.Indicator)} {text["Reading.Counts", string.Join(" / ", reading.Counts.Select(count => Number(count.Number)))]}";
+    public static string Definition(this IStringLocalizer text, Reading reading) => reading.Indicator.Form is IndicatorForm.Number
+        ? text.Definition(reading.Indicator)
+        : text.Definition(reading.Indicator, [.. reading.Counts.Select(count => count.Number), .. reading.Items.Select(count => count.Number)]);
+
+    /// <inheritdoc cref="Definition(IStringLocalizer, Reading)"/>
+    public static string Definition(this IStringLocalizer text, Indicator indicator, Sums sums) =>
+        text.Definition(indicator, [.. indicator.Terms.Select(term => sums[term])]);
 
     public static string Word(Reading reading) => Word(reading.Indicator, reading.Value);
 
@@ -52,6 +55,10 @@ public static class ReadingText
         (null, _) or (_, null or 0) => Tone.Neutral,
         (var better, var difference) => better == difference > 0 ? Tone.Good : Tone.Warning,
     };
+
+    private static string Definition(this IStringLocalizer text, Indicator indicator, IReadOnlyList<long> numbers) => numbers.Count < 2
+        ? text.Definition(indicator)
+        : $"{text.Definition(indicator)} {text["Reading.Counts", string.Join(" / ", numbers.Select(Number))]}";
 
     // Shares change by points; what is nought has no percentage of change.
     private static string? Change(Reading now, Reading? then) => (now.Value, then?.Value) switch

@@ -1,13 +1,15 @@
+using GovConsole.Statistics.Indicators;
+
 namespace GovConsole.AgentPoints.Overview;
 
 /// <summary>Counts of villages of one kind, and the two rates made of them: 覆盖率 and 达标率.</summary>
 public sealed record CoverageFigures(int Villages, int Covered, int Full, int Agentless)
 {
-    /// <summary>Villages with an operating point, in percent of all villages; null where there are none.</summary>
-    public decimal? CoverageRate => Percent(Covered);
+    /// <summary>The share of villages with an operating point; null where there are none.</summary>
+    public decimal? CoverageRate => Catalogue.CoverageRate.Of(Sums);
 
-    /// <summary>Villages whose operating point meets six of six, in percent of all villages.</summary>
-    public decimal? FullRate => Percent(Full);
+    /// <summary>The share of villages whose operating point meets six of six.</summary>
+    public decimal? FullRate => Catalogue.SixOnesRate.Of(Sums);
 
     public int Uncovered => Villages - Covered;
 
@@ -22,5 +24,5 @@ public sealed record CoverageFigures(int Villages, int Covered, int Full, int Ag
 
     public static CoverageFigures Add(CoverageFigures one, CoverageFigures other) => one + other;
 
-    private decimal? Percent(int count) => Villages == 0 ? null : 100m * count / Villages;
+    private Sums Sums => Sums.Of((Quantity.Villages, Villages), (Quantity.CoveredVillages, Covered), (Quantity.FullVillages, Full));
 }

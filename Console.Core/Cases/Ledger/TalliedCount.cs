@@ -17,8 +17,6 @@ internal static class TalliedCount
     // What is in the ledger and counts nowhere yet.
     private static readonly CaseStatus[] Uncounted = [CaseStatus.Draft, CaseStatus.PreReview, CaseStatus.PreReturned];
 
-    private static readonly Measure[] SumsOfDays = [Measure.ElapsedDays, Measure.PromisedElapsedDays, Measure.PromisedDays, Measure.StatutoryDays];
-
     /// <summary>Asked with the same question as a query, and the unit that the filter names where it is another than the actor's.</summary>
     /// <returns>The number, or null where the cases themselves have to be counted.</returns>
     public static async Task<long?> FindAsync(ConsoleDb db, CaseFilter filter, IQueryable<Case> cases, Actor actor, UnitPath? unit, CancellationToken ct)
@@ -44,7 +42,7 @@ internal static class TalliedCount
     {
         var rest = filter with { Unit = null, Item = null, Channel = null, Measure = null, InHandOn = null, From = null, To = null, Sort = default, Ascending = false };
         if (rest != new CaseFilter() || filter is { Item: not null, Channel: not null } || filter.From > filter.To) return false;
-        if (filter.Measure is { } measure) return filter.InHandOn is null && !SumsOfDays.Contains(measure);
+        if (filter.Measure is { } measure) return filter.InHandOn is null && measure.Listed() == measure;
         return filter.From is null && filter.To is null;
     }
 }

@@ -20,6 +20,8 @@ public sealed class CaseMaterial
     public bool Deferrable { get; init; }
     /// <summary>The original must be seen before the decision, whatever was uploaded; not so for items that need no visit at all.</summary>
     public bool OriginalDue { get; init; }
+    /// <summary>电子证照: the licence store could have it.</summary>
+    public bool Licence { get; init; }
 
     public DateOnly? ReceivedOn { get; private set; }
     public string? ReceivedBy { get; private set; }
@@ -48,6 +50,7 @@ public sealed class CaseMaterial
     {
         CaseId = caseId, Place = place, Name = asked.Name, Required = asked.Required, Originals = asked.Originals, Copies = asked.Copies,
         Deferrable = asked.Deferrable, OriginalDue = asked.Originals > 0 && !zeroVisit,
+        Licence = asked.Licence,
     };
 
     /// <summary>It came as asked. What was complete already stays as it was.</summary>

@@ -36,6 +36,7 @@ internal sealed partial class Life(UnitTree tree, Almanac almanac, Seal seal, Ra
         // Drawn from the number, so that the other fates stay as they are.
         deferred = !incomplete && (number[^1] is '7' || plan.Forgotten) && version.Materials.Exists(material => material.Deferrable);
         var subject = Receive(plan, version, decider, number, incomplete);
+        Spared.Draw(subject);
         SendUp(subject);
         Accept(subject, plan, decider.Code, version, incomplete);
         if (subject.Status is CaseStatus.Accepted) Decide(subject, plan, decider.Code, version);

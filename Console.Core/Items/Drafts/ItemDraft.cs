@@ -21,6 +21,7 @@ public sealed record ItemDraft
     public Offering OfferedAt { get; set; }
     public ApplicantKinds Applicants { get; set; } = ApplicantKinds.Both;
     public bool ZeroVisit { get; set; }
+    public OnlineDepth OnlineDepth { get; set; }
     public string Basis { get; set; } = "";
     public string? Certificate { get; set; }
     /// <summary>In fen.</summary>
@@ -34,8 +35,8 @@ public sealed record ItemDraft
         Handling = version.Handling, Mode = version.Mode, StatutoryDays = version.Statutory.Days, StatutoryUnit = version.Statutory.Unit,
         PromisedDays = version.Promised.Days, PromisedUnit = version.Promised.Unit, SendUpDays = version.SendUpDays,
         DecidedAt = version.DecidedAt, DepartmentCode = version.DepartmentCode, OfferedAt = version.OfferedAt,
-        Applicants = version.Applicants, ZeroVisit = version.ZeroVisit, Basis = version.Basis, Certificate = version.Certificate,
-        Fee = version.Fee, Materials = [.. version.Materials.Select(MaterialDraft.Of)], Steps = [.. version.Steps.Select(StepDraft.Of)],
+        Applicants = version.Applicants, ZeroVisit = version.ZeroVisit, OnlineDepth = version.OnlineDepth, Basis = version.Basis,
+        Certificate = version.Certificate, Fee = version.Fee, Materials = [.. version.Materials.Select(MaterialDraft.Of)], Steps = [.. version.Steps.Select(StepDraft.Of)],
     };
 
     internal ItemVersion ToVersion() => new()
@@ -43,8 +44,8 @@ public sealed record ItemDraft
         EffectiveFrom = EffectiveFrom, Standing = Standing, Name = Name.Trim(), Type = Type, Handling = Handling, Mode = Mode,
         Statutory = new(StatutoryDays, StatutoryUnit), Promised = new(PromisedDays, PromisedUnit), SendUpDays = SendUpDays,
         DecidedAt = DecidedAt, DepartmentCode = DecidedAt is DecisionLevel.Province ? OrNull(DepartmentCode) : null,
-        OfferedAt = OfferedAt, Applicants = Applicants, ZeroVisit = ZeroVisit, Basis = Basis.Trim(), Certificate = OrNull(Certificate),
-        Fee = Fee, Materials = [.. Materials.Select(material => material.ToMaterial())], Steps = [.. Steps.Select(step => step.ToStep())],
+        OfferedAt = OfferedAt, Applicants = Applicants, ZeroVisit = ZeroVisit, OnlineDepth = OnlineDepth, Basis = Basis.Trim(),
+        Certificate = OrNull(Certificate), Fee = Fee, Materials = [.. Materials.Select(material => material.ToMaterial())], Steps = [.. Steps.Select(step => step.ToStep())],
     };
 
     internal static string? OrNull(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
@@ -58,16 +59,18 @@ public sealed class MaterialDraft
     public int Originals { get; set; }
     public int Copies { get; set; }
     public bool Deferrable { get; set; }
+    public bool Licence { get; set; }
     public string? Source { get; set; }
 
     internal static MaterialDraft Of(ItemMaterial material) => new()
     {
-        Name = material.Name, Required = material.Required, Originals = material.Originals, Copies = material.Copies, Deferrable = material.Deferrable, Source = material.Source,
+        Name = material.Name, Required = material.Required, Originals = material.Originals, Copies = material.Copies, Deferrable = material.Deferrable,
+        Licence = material.Licence, Source = material.Source,
     };
 
     internal ItemMaterial ToMaterial() => new()
     {
-        Name = Name.Trim(), Required = Required, Originals = Originals, Copies = Copies, Deferrable = Deferrable, Source = ItemDraft.OrNull(Source),
+        Name = Name.Trim(), Required = Required, Originals = Originals, Copies = Copies, Deferrable = Deferrable, Licence = Licence, Source = ItemDraft.OrNull(Source),
     };
 }
 

@@ -1,3 +1,4 @@
+using GovConsole.Reports.Forms;
 using GovConsole.Statistics.Dashboards;
 using GovConsole.Statistics.Indicators;
 using Microsoft.Extensions.Localization;
@@ -46,7 +47,7 @@ internal sealed class BulletinSentences(Bulletin bulletin, IStringLocalizer text
     public string Idle => bulletin.Idle is { Count: > 0 } idle ? text["Bulletin.Idle", idle.Count, text.Join(idle)] : text["Bulletin.NoneIdle"];
 
     public string? Points => bulletin.Points is { } points
-        ? text["Bulletin.Points", bulletin.At + Kernel.Beijing.Offset, points.Villages, points.Covered, points.CoverageRate!, points.Full, points.FullRate!, points.Agentless].Value
+        ? text["Bulletin.Points", bulletin.At + Kernel.Beijing.Offset, points.Villages, points.Covered, text.Share(points.CoverageRate).Shown, points.Full, text.Share(points.FullRate).Shown, points.Agentless].Value
         : null;
 
     /// <summary>The period before, and as much of it as has come of a running one.</summary>

@@ -24,7 +24,7 @@ public static class LedgerHead
     {
         var filter = order.Filter;
         if (filter.InHandOn is { } day) return text["Ledger.InHandOn", day];
-        var basis = text[$"Ledger.Basis.{Basis(filter.Measure)}"].Value;
+        var basis = text[$"Ledger.Basis.{(filter.Measure ?? Measure.Received).Day()}"].Value;
         return (filter.From, filter.To) switch
         {
             ({ } from, { } to) => text["Ledger.Days", basis, from, to],
@@ -33,18 +33,6 @@ public static class LedgerHead
             _ => text["Ledger.AllDays"],
         };
     }
-
-    // On which day of a case a measure looks, as CaseMeasures says.
-    private static string Basis(Measure? measure) => measure switch
-    {
-        null or Measure.Received or Measure.Proxy or Measure.AwaitingAcceptance => "Received",
-        Measure.Accepted or Measure.InHand => "Accepted",
-        Measure.Suspended => "Suspended",
-        Measure.DueInHand => "Due",
-        Measure.Delivered or Measure.Posted => "Delivered",
-        Measure.Voided => "Voided",
-        _ => "Closed",
-    };
 
     private static IEnumerable<string> Filters(LedgerOrder order, IStringLocalizer text)
     {

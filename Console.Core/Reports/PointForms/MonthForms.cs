@@ -69,7 +69,7 @@ internal static class MonthForms
         return new()
         {
             Title = text["F7.Title"], Subject = text["Form.Subject", export.Unit, text["Month.Of", view.Month.From]],
-            Summary = text["F7.Summary", view.Total.Operating, idle.Count, Export.Percent(view.Total.Operating == 0 ? null : 100m * idle.Count / view.Total.Operating)],
+            Summary = text["F7.Summary", view.Total.Operating, idle.Count, Export.Percent(view.Total.IdleRate)],
             Number = export.Number, By = export.By, At = export.At,
             Columns =
             [

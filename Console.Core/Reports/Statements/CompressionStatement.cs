@@ -2,6 +2,7 @@ using GovConsole.Items;
 using GovConsole.Reports.Bulletins;
 using GovConsole.Reports.Forms;
 using GovConsole.Reports.Sheets;
+using GovConsole.Statistics.Indicators;
 using Microsoft.Extensions.Localization;
 
 namespace GovConsole.Reports.Statements;
@@ -49,5 +50,6 @@ internal static class CompressionStatement
 
     private static decimal? Ratio(FindItems.Row item) => IsCompared(item) ? Ratio(item.Statutory.Days, item.Promised.Days) : null;
 
-    private static decimal? Ratio(long statutory, long promised) => statutory == 0 ? null : (decimal)(statutory - promised) / statutory;
+    private static decimal? Ratio(long statutory, long promised) =>
+        Catalogue.ItemCompression.Of(Sums.Of((Quantity.ItemStatutoryDays, statutory), (Quantity.ItemPromisedDays, promised)));
 }

@@ -20,7 +20,8 @@ public sealed class LoadDashboard(
     [
         Catalogue.Received, Catalogue.Accepted, Catalogue.Closed, Catalogue.InHand, Catalogue.Proxy, Catalogue.PerWorkday,
         Catalogue.CompletionRate, Catalogue.OnTimeRate, Catalogue.EarlyRate, Catalogue.LateRate, Catalogue.ImmediateShare, Catalogue.SameDayRate,
-        Catalogue.AtOnceRate, Catalogue.AverageDays, Catalogue.Compression, Catalogue.SpeedUp, Catalogue.ZeroVisitRate, Catalogue.OneVisitRate, Catalogue.PostedRate,
+        Catalogue.AtOnceRate, Catalogue.AverageDays, Catalogue.Compression, Catalogue.SpeedUp, Catalogue.OnlineRate, Catalogue.OnlineClosedRate,
+        Catalogue.ZeroVisitRate, Catalogue.OneVisitRate, Catalogue.PostedRate, Catalogue.MatchedRate, Catalogue.LicenceReuseRate,
     ];
 
     public sealed record Input(Period Period)
@@ -49,7 +50,8 @@ public sealed class LoadDashboard(
         var calendar = await calendars.InAsync(unit.Path, ct);
         var by = Catalogue.Rankable.FirstOrDefault(indicator => indicator.Key == input.By) ?? Catalogue.Closed;
         var today = clock.Today();
-        var catalogue = Read(await items.RunAsync(input.Period.Until(today).To, actor, ct));
+        var last = input.Period.Until(today).To;
+        var catalogue = ItemReadings.Of(await items.RunAsync(last, actor, ct), last);
         return await dbs.ReadAsync(db => LoadAsync(new(db, unit, calendar, today, ct), input, by, tree, actor, catalogue), ct);
     }
 
@@ -79,11 +81,4 @@ public sealed class LoadDashboard(
             Ranking = Ranking.Of(unit, below, await reader.SumAsync([unit.Code, .. below.Select(child => child.Code)], period), by, input.Columns, period),
         };
     }
-
-    private static IReadOnlyList<Reading> Read(ItemFigures.Result items) =>
-    [
-        new(Catalogue.ItemZeroVisitRate, (decimal?)items.ZeroVisitRate, []),
-        new(Catalogue.ItemImmediateShare, (decimal?)items.ImmediateRate, []),
-        new(Catalogue.ItemCompression, (decimal?)items.Compression, []),
-    ];
 }

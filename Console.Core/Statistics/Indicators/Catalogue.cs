@@ -2,7 +2,10 @@ using static GovConsole.Statistics.Measure;
 
 namespace GovConsole.Statistics.Indicators;
 
-/// <summary>Every indicator, defined once. Dashboard, reports and the page of definitions all read here.</summary>
+/// <summary>
+/// Every indicator, defined once: dashboard, reports, ratings, boards and the page of definitions all read here. What the tallies do not know is
+/// counted by those who keep it.
+/// </summary>
 public static class Catalogue
 {
     public static readonly Indicator Received = Number("Received", DateBasis.Received, Measure.Received);
@@ -39,19 +42,45 @@ public static class Catalogue
     public static readonly Indicator ProxyShare = Share("ProxyShare", [new(Measure.Proxy)], Measure.Received) with { Basis = DateBasis.Received, MoreIsBetter = null };
     public static readonly Indicator SentInTimeRate = Share("SentInTimeRate", [new(ProxySentInTime)], Measure.ProxyToSend) with { Basis = DateBasis.Received };
 
+    public static readonly Indicator OnlineRate = Share("OnlineRate", [new(Online)], Measure.Received) with { Basis = DateBasis.Received };
+    public static readonly Indicator OnlineClosedRate = Share("OnlineClosedRate", [new(ClosedOnline)], Measure.Closed);
+    public static readonly Indicator MatchedRate = Share("MatchedRate", [new(MatchedMaterials)], RequiredMaterials);
+    public static readonly Indicator LicenceReuseRate = Share("LicenceReuseRate", [new(ReusedLicences)], LicenceMaterials);
+
     // Told from the items in force, not from cases.
-    public static readonly Indicator ItemZeroVisitRate = OfItems("ItemZeroVisitRate");
-    public static readonly Indicator ItemImmediateShare = OfItems("ItemImmediateShare");
-    public static readonly Indicator ItemCompression = OfItems("ItemCompression");
+    public static readonly Indicator ItemZeroVisitRate = OfItems("ItemZeroVisitRate", Quantity.ZeroVisitItems);
+    public static readonly Indicator ItemImmediateShare = OfItems("ItemImmediateShare", Quantity.ImmediateItems);
+    public static readonly Indicator ItemOnlineRate = OfItems("ItemOnlineRate", Quantity.OnlineItems);
+    public static readonly Indicator ItemWhollyOnlineRate = OfItems("ItemWhollyOnlineRate", Quantity.WhollyOnlineItems);
+    public static readonly Indicator ItemCompression =
+        OfItems("ItemCompression", Quantity.ItemStatutoryDays) with { Over = [new(Quantity.ItemStatutoryDays), new(Quantity.ItemPromisedDays, -1)], Under = [new(Quantity.ItemStatutoryDays)] };
+
+    public static readonly Indicator SatisfiedRate = OfRatings("SatisfiedRate", Quantity.GoodRatings, Quantity.Ratings);
+    public static readonly Indicator BadRate = OfRatings("BadRate", Quantity.BadRatings, Quantity.Ratings) with { MoreIsBetter = false };
+    public static readonly Indicator CureRate = OfRatings("CureRate", Quantity.BadSettledInTime, Quantity.BadRatings);
+    public static readonly Indicator CallBackRate = OfRatings("CallBackRate", Quantity.BadCalledBack, Quantity.BadRatings);
+    // Of the closed cases, so that no part is greater than its whole.
+    public static readonly Indicator SelfRatedRate =
+        Share("SelfRatedRate", [new(Quantity.RatedByApplicant)], Measure.Closed) with { Subject = Subject.Ratings };
+
+    public static readonly Indicator SixOnesRate = OfVillages("SixOnesRate", Quantity.FullVillages, Quantity.Villages);
+    public static readonly Indicator CoverageRate = OfVillages("CoverageRate", Quantity.CoveredVillages, Quantity.Villages);
+    public static readonly Indicator IdleRate =
+        OfVillages("IdleRate", Quantity.IdlePoints, Quantity.OperatingPoints) with { Basis = DateBasis.Month, MoreIsBetter = false };
 
     public static readonly IReadOnlyList<Indicator> All =
     [
         Received, Proxy, Accepted, Closed, ClosedImmediate, ClosedPromised, ClosedLate, NotAccepted, Delivered,
         InHand, OverdueInHand, DueToday, Suspended, AwaitingAcceptance,
         PerWorkday, CompletionRate, OnTimeRate, EarlyRate, LateRate, ImmediateShare, SameDayRate, AtOnceRate, AverageDays, PromisedAverageDays,
-        Compression, SpeedUp, ZeroVisitRate, OneVisitRate, PostedRate, ProxyShare, SentInTimeRate,
-        ItemZeroVisitRate, ItemImmediateShare, ItemCompression,
+        Compression, SpeedUp, OnlineRate, OnlineClosedRate, ZeroVisitRate, OneVisitRate, PostedRate, ProxyShare, SentInTimeRate, MatchedRate, LicenceReuseRate,
+        ItemOnlineRate, ItemWhollyOnlineRate, ItemZeroVisitRate, ItemImmediateShare, ItemCompression,
+        SatisfiedRate, BadRate, CureRate, CallBackRate, SelfRatedRate,
+        SixOnesRate, CoverageRate, IdleRate,
     ];
+
+    /// <summary>All of one subject.</summary>
+    public static IEnumerable<Indicator> Of(Subject subject) => All.Where(indicator => indicator.Subject == subject);
 
     /// <summary>By which units can be ranked and a map coloured.</summary>
     public static readonly IReadOnlyList<Indicator> Rankable = [.. All.Where(indicator => indicator.IsOfPeriod)];
@@ -63,5 +92,12 @@ public static class Catalogue
     private static Indicator Share(string key, IReadOnlyList<Term> over, Measure under) =>
         new(key, IndicatorForm.Share, DateBasis.Closed, over, [new(under)]) { MoreIsBetter = true };
 
-    private static Indicator OfItems(string key) => new(key, IndicatorForm.Share, DateBasis.Items, [], []) { MoreIsBetter = true };
+    private static Indicator OfItems(string key, Quantity over) => OfOthers(key, Subject.Items, DateBasis.Items, over, Quantity.Items);
+
+    private static Indicator OfRatings(string key, Quantity over, Quantity under) => OfOthers(key, Subject.Ratings, DateBasis.Rated, over, under);
+
+    private static Indicator OfVillages(string key, Quantity over, Quantity under) => OfOthers(key, Subject.Villages, DateBasis.AsOf, over, under);
+
+    private static Indicator OfOthers(string key, Subject subject, DateBasis basis, Quantity over, Quantity under) =>
+        new(key, IndicatorForm.Share, basis, [new(over)], [new(under)]) { Subject = subject, MoreIsBetter = true };
 }

@@ -1,7 +1,7 @@
 namespace GovConsole.Statistics.Indicators;
 
 /// <summary>On which day of a case, or of what else, an indicator looks.</summary>
-public enum DateBasis { Received, Accepted, Closed, Delivered, AsOf, Items }
+public enum DateBasis { Received, Accepted, Closed, Delivered, AsOf, Items, Rated, Month }
 
 /// <summary>How an indicator's value reads.</summary>
 public enum IndicatorForm
@@ -16,8 +16,17 @@ public enum IndicatorForm
     Days,
 }
 
-/// <summary>A measure that is added, or taken away.</summary>
-public sealed record Term(Measure Measure, int Sign = 1);
+/// <summary>A measure of cases, or a quantity that somebody else counts, that is added or taken away.</summary>
+public sealed record Term
+{
+    public Term(Measure measure, int sign = 1) => (Measure, Sign) = (measure, sign);
+
+    public Term(Quantity quantity, int sign = 1) => (Quantity, Sign) = (quantity, sign);
+
+    public Measure? Measure { get; }
+    public Quantity? Quantity { get; }
+    public int Sign { get; }
+}
 
 /// <summary>
 /// A named definition: what is counted, by what it is divided, on which date basis. Its name, formula and source in words are texts
@@ -25,14 +34,18 @@ public sealed record Term(Measure Measure, int Sign = 1);
 /// </summary>
 public sealed record Indicator(string Key, IndicatorForm Form, DateBasis Basis, IReadOnlyList<Term> Over, IReadOnlyList<Term> Under)
 {
+    public Subject Subject { get; init; }
+
     /// <summary>What was in hand when the period began is added: to the divisor, or to the number where nothing is divided.</summary>
     public bool CarriesOver { get; init; }
 
     /// <summary>Whether more is better; null where neither is.</summary>
     public bool? MoreIsBetter { get; init; }
 
+    public IEnumerable<Term> Terms => Over.Concat(Under);
+
     /// <summary>It can be told for any cut of the cases from what was counted in the period alone.</summary>
-    public bool IsOfPeriod => !CarriesOver && Form is not IndicatorForm.PerWorkday && Basis is not (DateBasis.AsOf or DateBasis.Items);
+    public bool IsOfPeriod => Subject is Subject.Cases && !CarriesOver && Form is not IndicatorForm.PerWorkday && Basis is not DateBasis.AsOf;
 
     /// <returns>Null ("—") when there is nothing to divide by.</returns>
     public decimal? Of(Sums sums)
@@ -50,5 +63,5 @@ public sealed record Indicator(string Key, IndicatorForm Form, DateBasis Basis, 
     public decimal Rounded(decimal value) =>
         Math.Round(Form is IndicatorForm.Share ? value * 100 : value, 2, MidpointRounding.AwayFromZero);
 
-    private static long Total(IReadOnlyList<Term> terms, Sums sums) => terms.Sum(term => term.Sign * sums.Within[term.Measure]);
+    private static long Total(IReadOnlyList<Term> terms, Sums sums) => terms.Sum(term => term.Sign * sums[term]);
 }

@@ -22,7 +22,7 @@ public sealed class CoverageTests : IAsyncLifetime
     private Actor admin = null!;
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
-    private static string Percent(decimal? rate) => $"{rate:F2}";
+    private static string Percent(decimal? share) => $"{share * 100:F2}";
 
     public async ValueTask InitializeAsync()
     {

@@ -1,13 +1,16 @@
 using GovConsole.Access;
 using GovConsole.AgentPoints;
+using GovConsole.AgentPoints.Overview;
 using GovConsole.Assets.Overview;
 using GovConsole.Assets.Upkeep;
 using GovConsole.Boards;
 using GovConsole.Inspections.Rectifications;
 using GovConsole.Kernel;
+using GovConsole.Monthly;
 using GovConsole.Notices.Audience;
 using GovConsole.Notices.Overview;
 using GovConsole.Organisation;
+using GovConsole.Statistics.Indicators;
 using GovConsole.Tests.Core.Assets;
 using GovConsole.Tests.Core.Inspections;
 using GovConsole.Tests.Support;
@@ -49,6 +52,50 @@ public sealed class BoardTests : InspectionWorld
                     Assert.Equal((part.Name, figure, await ListedAsync(figure, part, actor)), (part.Name, figure, tally[figure]));
         }
     }
+
+    /// <summary>A rate of the board, of the points and of the month is made of the lists to which it leads.</summary>
+    [Fact]
+    public async Task Every_indicator_of_villages_is_made_of_the_lists_to_which_it_leads()
+    {
+        await TroubleAsync();
+        var (month, coverage) = (new LoadMonth(World.Db, World.Trees, World.Clock), new LoadCoverage(World.Db, World.Trees, World.Clock));
+        var shares = new HashSet<decimal?>();
+        foreach (var unit in new[] { Sample.Province, Sample.City, Sample.Township, Sample.OtherCity })
+        {
+            var actor = await World.ActorAsync(Role.UnitAdministrator, unit);
+            var (board, points) = ((await LoadBoard.RunAsync(new(), actor, Ct)).Total, await coverage.RunAsync(null, null, actor, Ct));
+            var monthly = await month.RunAsync(null, Sample.Monday, actor, Ct);
+            foreach (var indicator in Catalogue.Of(Subject.Villages))
+            {
+                var listed = new Dictionary<Quantity, long>();
+                foreach (var term in indicator.Terms) listed[term.Quantity!.Value] = await LinesAsync(term.Quantity.Value, unit, monthly, actor);
+                var share = indicator.Of(new Sums(new()) { Beside = listed });
+                Assert.All(Shown(indicator, board, points.All, monthly.Total), shown => Assert.Equal((unit.Name, indicator.Key, share), (unit.Name, indicator.Key, shown)));
+                shares.Add(share);
+            }
+        }
+
+        Assert.Contains(null, shares);
+        Assert.Contains(0.5m, shares);
+    }
+
+    private static IEnumerable<decimal?> Shown(Indicator indicator, Tally board, CoverageFigures points, LoadMonth.Part month) => indicator.Key switch
+    {
+        nameof(Catalogue.SixOnesRate) => [board.FullRate, points.FullRate],
+        nameof(Catalogue.CoverageRate) => [board.CoverageRate, points.CoverageRate],
+        nameof(Catalogue.IdleRate) => [month.IdleRate],
+        _ => throw new ArgumentOutOfRangeException(nameof(indicator), indicator.Key, null),
+    };
+
+    private async Task<long> LinesAsync(Quantity quantity, Unit unit, LoadMonth.View month, Actor actor) => quantity switch
+    {
+        Quantity.Villages => await ListedAsync(BoardFigure.Villages, unit, actor),
+        Quantity.CoveredVillages => await ListedAsync(BoardFigure.Covered, unit, actor),
+        Quantity.FullVillages => await ListedAsync(BoardFigure.Full, unit, actor),
+        Quantity.OperatingPoints => month.Villages.Count(one => one.Standing.Status is PointStatus.Operating),
+        Quantity.IdlePoints => month.Villages.Count(one => one.Standing.Status is PointStatus.Operating && one.Figures.Received == 0),
+        _ => throw new ArgumentOutOfRangeException(nameof(quantity), quantity, null),
+    };
 
     private async Task<int> ListedAsync(BoardFigure figure, Unit unit, Actor actor)
     {

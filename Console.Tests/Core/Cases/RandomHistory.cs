@@ -1,6 +1,7 @@
 using GovConsole.Access;
 using GovConsole.Cases;
 using GovConsole.Cases.Flow;
+using GovConsole.Cases.Materials.Keeping;
 using GovConsole.Cases.Visits;
 using GovConsole.Items;
 using GovConsole.Kernel;
@@ -31,7 +32,8 @@ internal static class RandomHistory
         foreach (var unit in new[] { Sample.Province, Sample.City, Sample.Township, Sample.Department }) people.Add(await world.ActorAsync(Role.Approver, unit));
         people.Add(await world.ActorAsync(Role.Supervisor, Sample.Province));
 
-        var numbers = new List<string>();
+        // Dice of its own, so that what else happens does not hang on it.
+        var (numbers, spared) = (new List<string>(), new Random(7));
         for (var step = 0; step < 420; step++)
         {
             world.Clock.Advance(TimeSpan.FromHours(random.Next(1, 12)));
@@ -43,11 +45,20 @@ internal static class RandomHistory
                 (input.InPerson, input.UnitCode) = (random.Next(2) == 0, source.Code);
                 if (!source.Kind.IsVillage()) input.Channel = (Channel)random.Next(1, 5);
                 numbers.Add((await world.LogCase.RunAsync(input, actor, Ct)).Number);
+                await SpareAsync(world, numbers[^1], actor, spared);
                 continue;
             }
 
             await StepAsync(world, numbers[random.Next(numbers.Count)], people, random);
         }
+    }
+
+    // Of the three materials some come out of the licence store, some by matched data, the optional one too.
+    private static async Task SpareAsync(World world, string number, Actor actor, Random random)
+    {
+        foreach (var place in Enumerable.Range(0, 3))
+            if (random.Next(2) == 0)
+                await new RecordMaterial(world.Db, world.Clock).RunAsync(new() { Number = number, Place = place, Way = random.Next(2) == 0 ? MaterialWay.Licence : MaterialWay.DataMatch }, actor, Ct);
     }
 
     private static async Task StepAsync(World world, string number, List<Actor> people, Random random)

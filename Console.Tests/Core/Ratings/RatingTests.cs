@@ -1,6 +1,7 @@
 using GovConsole.Access;
 using GovConsole.Kernel;
 using GovConsole.Ratings;
+using GovConsole.Statistics.Indicators;
 using GovConsole.Tests.Support;
 
 namespace GovConsole.Tests.Core.Ratings;
@@ -115,7 +116,7 @@ public sealed class RatingTests
         foreach (var unit in new[] { Sample.City, Sample.Township, Sample.Village })
         {
             var (whole, parts) = await world.RateFigures.RunAsync(new() { Unit = unit.Code }, admin, Ct);
-            Assert.Equal((6L, 2L, 66.67m, 33.33m, 50m, 50m), (whole.Total, whole.Bad, Math.Round(whole.SatisfiedRate!.Value, 2), Math.Round(whole.BadRate!.Value, 2), whole.CureRate, whole.CallBackRate));
+            Assert.Equal((6L, 2L, 66.67m, 33.33m, 50m, 50m), (whole.Total, whole.Bad, Shown(Catalogue.SatisfiedRate, whole), Shown(Catalogue.BadRate, whole), Shown(Catalogue.CureRate, whole), Shown(Catalogue.CallBackRate, whole)));
             Assert.Equal(whole.Total, parts.Sum(part => part.Total));
             foreach (var line in parts.Append(whole))
             {
@@ -130,8 +131,10 @@ public sealed class RatingTests
         }
 
         var (empty, _) = await world.RateFigures.RunAsync(new() { From = new(2026, 12, 1) }, admin, Ct);
-        Assert.Equal((0L, null, null), (empty.Total, empty.SatisfiedRate, empty.CureRate));
+        Assert.Equal((0L, null, null), (empty.Total, Shown(Catalogue.SatisfiedRate, empty), Shown(Catalogue.CureRate, empty)));
         Assert.Equal((1, 1), await world.FindRatings.CountToCureAsync(await world.AgentAsync(), Ct));
+
+        static decimal? Shown(Indicator indicator, RateFigures.Line line) => indicator.Of(line.Sums) is { } value ? indicator.Rounded(value) : null;
 
         async Task<long> CountAsync(RatingFilter filter) => (await world.FindRatings.RunAsync(filter, null, admin, Ct)).Total;
     }

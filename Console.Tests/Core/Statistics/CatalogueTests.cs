@@ -1,3 +1,4 @@
+using System.Reflection;
 using GovConsole.Statistics;
 using GovConsole.Statistics.Indicators;
 
@@ -24,6 +25,25 @@ public sealed class CatalogueTests
         { "OneVisitRate", "Closed=8 ClosedOneVisit=8", 100m },
         { "PostedRate", "Delivered=10 Posted=9", 90m },
         { "ProxyShare", "Received=3 Proxy=1", 33.33m },
+        { "OnlineRate", "Received=4 Online=1", 25m },
+        { "OnlineClosedRate", "Closed=3 ClosedOnline=2", 66.67m },
+        { "MatchedRate", "Closed=5 RequiredMaterials=12 MatchedMaterials=3", 25m },
+        { "LicenceReuseRate", "Closed=5 LicenceMaterials=9 ReusedLicences=6", 66.67m },
+        { "LicenceReuseRate", "Closed=5", null },
+        { "ItemOnlineRate", "Items=2926 OnlineItems=2680", 91.59m },
+        { "ItemWhollyOnlineRate", "Items=2926 WhollyOnlineItems=2284", 78.06m },
+        { "ItemZeroVisitRate", "Items=2000 ZeroVisitItems=1500", 75m },
+        { "ItemImmediateShare", "Items=8 ImmediateItems=3", 37.5m },
+        { "ItemCompression", "ItemStatutoryDays=66 ItemPromisedDays=36", 45.45m },
+        { "SatisfiedRate", "Ratings=6 GoodRatings=4 BadRatings=2", 66.67m },
+        { "BadRate", "Ratings=6 GoodRatings=4 BadRatings=2", 33.33m },
+        { "CureRate", "BadRatings=2 BadSettledInTime=1", 50m },
+        { "CallBackRate", "BadRatings=4 BadCalledBack=3", 75m },
+        { "CallBackRate", "Ratings=4", null },
+        { "SelfRatedRate", "Closed=8 RatedByApplicant=3", 37.5m },
+        { "SixOnesRate", "Villages=195 FullVillages=194", 99.49m },
+        { "CoverageRate", "Villages=174 CoveredVillages=173", 99.43m },
+        { "IdleRate", "OperatingPoints=3 IdlePoints=1", 33.33m },
         { "CompletionRate", "Carried=20 Accepted=80 Closed=75", 75m },
         { "InHand", "Carried=20 Accepted=80 Closed=75", 25m },
         { "Received", "Received=7", 7m },
@@ -61,18 +81,28 @@ public sealed class CatalogueTests
         Assert.Equal((decimal)shown, Catalogue.OnTimeRate.Rounded((decimal)share));
 
     [Fact]
+    public void All_are_in_the_list_once() => Assert.Equal(
+        typeof(Catalogue).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.FieldType == typeof(Indicator)).Select(field => field.Name).Order(),
+        Catalogue.All.Select(indicator => indicator.Key).Order());
+
+    [Fact]
+    public void An_indicator_of_cases_is_made_of_measures_and_no_other_subject_of_measures_alone() => Assert.All(Catalogue.All, indicator =>
+        Assert.Equal(indicator.Subject is Subject.Cases, indicator.Terms.All(term => term.Measure is not null)));
+
+    [Fact]
     public void Keys_are_names() => Assert.Equal(Catalogue.All.Count, Catalogue.All.Select(indicator => indicator.Key).Distinct().Count());
 
     private static Sums Sums(string numbers)
     {
-        var (counts, carried, workdays) = (new Counts(), 0L, (int?)null);
+        var (counts, carried, workdays, beside) = (new Counts(), 0L, (int?)null, new Dictionary<Quantity, long>());
         foreach (var pair in numbers.Split(' ').Select(pair => pair.Split('=')))
         {
             var number = int.Parse(pair[1], null);
             if (pair[0] is "Carried") carried = number;
             else if (pair[0] is "Workdays") workdays = number;
+            else if (Enum.TryParse<Quantity>(pair[0], out var quantity)) beside[quantity] = number;
             else counts[Enum.Parse<Measure>(pair[0])] = number;
         }
-        return new(counts, carried, workdays);
+        return new(counts, carried, workdays) { Beside = beside };
     }
 }

@@ -7,9 +7,9 @@ namespace GovConsole.Web.Items.Catalogue;
 /// <summary>A filter of the catalogue as it stands in the address, so that a colleague can be sent the link.</summary>
 internal static class ItemQuery
 {
-    public static ItemFilter Read(string? text, string? on, string? standing, string? type, string? level, string? handling, string? zero) => new(
+    public static ItemFilter Read(string? text, string? on, string? standing, string? type, string? level, string? handling, string? zero, string? online) => new(
         text, InAddress.Day(on), InAddress.Named<ItemStanding>(standing), InAddress.Named<ItemType>(type), InAddress.Named<Offering>(level), InAddress.Named<HandlingKind>(handling),
-        InAddress.Flag(zero));
+        InAddress.Flag(zero), InAddress.Named<OnlineDepth>(online));
 
     public static string Url(ItemFilter filter)
     {
@@ -21,6 +21,7 @@ internal static class ItemQuery
         Add("level", filter.Level?.ToString());
         Add("handling", filter.Handling?.ToString());
         Add("zero", filter.ZeroVisit?.ToString().ToLowerInvariant());
+        Add("online", filter.Online?.ToString());
         return "/items" + query.ToQueryString();
 
         void Add(string key, string? value)

@@ -26,7 +26,7 @@ public sealed class RecordMaterial(IDbContextFactory<ConsoleDb> dbs, TimeProvide
         var receipt = new MaterialReceipt(input.Way, input.Originals, input.Copies, input.Trust ?? TrustRules.Of(input.Way));
         RuleException.ThrowIfAny(KeepingRules.Record(subject, material, receipt));
 
-        material.Record(receipt, clock.Today(), actor.Name);
+        subject.Record(material, receipt, clock.Today(), actor.Name);
         db.AuditEntries.Add(actor.Did("Audit.MaterialRecorded", input.Number, clock.UtcNow(),
             $"{material.Name} · {receipt.Trust.Letter()} · {receipt.Originals}/{receipt.Copies}"));
     }, ct);

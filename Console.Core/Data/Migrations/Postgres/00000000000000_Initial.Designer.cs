@@ -1934,6 +1934,23 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.Property<bool>("Waits")
                         .HasColumnType("boolean");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "MaterialUse", "GovConsole.Cases.Case.MaterialUse#MaterialUse", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Licences")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Matched")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Required")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Reused")
+                                .HasColumnType("integer");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Promised", "GovConsole.Cases.Case.Promised#TimeLimit", b1 =>
                         {
                             b1.IsRequired();
@@ -2244,6 +2261,9 @@ namespace GovConsole.Data.Migrations.Postgres
 
                     b.Property<DateOnly?>("DeferredUntil")
                         .HasColumnType("date");
+
+                    b.Property<bool>("Licence")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -3542,6 +3562,11 @@ namespace GovConsole.Data.Migrations.Postgres
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<string>("OnlineDepth")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
                     b.Property<int>("SendUpDays")
                         .HasColumnType("integer");
 
@@ -4675,6 +4700,9 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.Property<long>("ClosedOneVisit")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("ClosedOnline")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("ClosedOther")
                         .HasColumnType("bigint");
 
@@ -4710,7 +4738,16 @@ namespace GovConsole.Data.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<long>("LicenceMaterials")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("MatchedMaterials")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("NotAccepted")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Online")
                         .HasColumnType("bigint");
 
                     b.Property<long>("Posted")
@@ -4749,10 +4786,16 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.Property<long>("Refused")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("RequiredMaterials")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("Returned")
                         .HasColumnType("bigint");
 
                     b.Property<long>("ReturnedUnaccepted")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ReusedLicences")
                         .HasColumnType("bigint");
 
                     b.Property<long>("StatutoryDays")
@@ -4825,6 +4868,9 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.Property<long>("ClosedOneVisit")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("ClosedOnline")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("ClosedOther")
                         .HasColumnType("bigint");
 
@@ -4852,7 +4898,16 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.Property<long>("InHand")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("LicenceMaterials")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("MatchedMaterials")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("NotAccepted")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Online")
                         .HasColumnType("bigint");
 
                     b.Property<long>("Posted")
@@ -4891,10 +4946,16 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.Property<long>("Refused")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("RequiredMaterials")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("Returned")
                         .HasColumnType("bigint");
 
                     b.Property<long>("ReturnedUnaccepted")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ReusedLicences")
                         .HasColumnType("bigint");
 
                     b.Property<long>("StatutoryDays")
@@ -5887,6 +5948,8 @@ namespace GovConsole.Data.Migrations.Postgres
                             b1.Property<int>("Copies");
 
                             b1.Property<bool>("Deferrable");
+
+                            b1.Property<bool>("Licence");
 
                             b1.Property<string>("Name")
                                 .IsRequired();

@@ -1931,6 +1931,23 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.Property<bool>("Waits")
                         .HasColumnType("boolean");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "MaterialUse", "GovConsole.Cases.Case.MaterialUse#MaterialUse", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Licences")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Matched")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Required")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Reused")
+                                .HasColumnType("integer");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Promised", "GovConsole.Cases.Case.Promised#TimeLimit", b1 =>
                         {
                             b1.IsRequired();
@@ -2241,6 +2258,9 @@ namespace GovConsole.Data.Migrations.Postgres
 
                     b.Property<DateOnly?>("DeferredUntil")
                         .HasColumnType("date");
+
+                    b.Property<bool>("Licence")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -3539,6 +3559,11 @@ namespace GovConsole.Data.Migrations.Postgres
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<string>("OnlineDepth")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
                     b.Property<int>("SendUpDays")
                         .HasColumnType("integer");
 
@@ -4672,6 +4697,9 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.Property<long>("ClosedOneVisit")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("ClosedOnline")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("ClosedOther")
                         .HasColumnType("bigint");
 
@@ -4707,7 +4735,16 @@ namespace GovConsole.Data.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<long>("LicenceMaterials")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("MatchedMaterials")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("NotAccepted")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Online")
                         .HasColumnType("bigint");
 
                     b.Property<long>("Posted")
@@ -4746,10 +4783,16 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.Property<long>("Refused")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("RequiredMaterials")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("Returned")
                         .HasColumnType("bigint");
 
                     b.Property<long>("ReturnedUnaccepted")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ReusedLicences")
                         .HasColumnType("bigint");
 
                     b.Property<long>("StatutoryDays")
@@ -4822,6 +4865,9 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.Property<long>("ClosedOneVisit")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("ClosedOnline")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("ClosedOther")
                         .HasColumnType("bigint");
 
@@ -4849,7 +4895,16 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.Property<long>("InHand")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("LicenceMaterials")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("MatchedMaterials")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("NotAccepted")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Online")
                         .HasColumnType("bigint");
 
                     b.Property<long>("Posted")
@@ -4888,10 +4943,16 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.Property<long>("Refused")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("RequiredMaterials")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("Returned")
                         .HasColumnType("bigint");
 
                     b.Property<long>("ReturnedUnaccepted")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ReusedLicences")
                         .HasColumnType("bigint");
 
                     b.Property<long>("StatutoryDays")
@@ -5884,6 +5945,8 @@ namespace GovConsole.Data.Migrations.Postgres
                             b1.Property<int>("Copies");
 
                             b1.Property<bool>("Deferrable");
+
+                            b1.Property<bool>("Licence");
 
                             b1.Property<string>("Name")
                                 .IsRequired();

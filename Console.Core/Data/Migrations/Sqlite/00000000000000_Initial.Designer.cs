@@ -1911,6 +1911,23 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.Property<bool>("Waits")
                         .HasColumnType("INTEGER");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "MaterialUse", "GovConsole.Cases.Case.MaterialUse#MaterialUse", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Licences")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Matched")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Required")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Reused")
+                                .HasColumnType("INTEGER");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Promised", "GovConsole.Cases.Case.Promised#TimeLimit", b1 =>
                         {
                             b1.IsRequired();
@@ -2217,6 +2234,9 @@ namespace GovConsole.Data.Migrations.Sqlite
 
                     b.Property<DateOnly?>("DeferredUntil")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("Licence")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -3513,6 +3533,11 @@ namespace GovConsole.Data.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OnlineDepth")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("SendUpDays")
                         .HasColumnType("INTEGER");
 
@@ -4644,6 +4669,9 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.Property<long>("ClosedOneVisit")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("ClosedOnline")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("ClosedOther")
                         .HasColumnType("INTEGER");
 
@@ -4679,7 +4707,16 @@ namespace GovConsole.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("LicenceMaterials")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MatchedMaterials")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("NotAccepted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Online")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("Posted")
@@ -4718,10 +4755,16 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.Property<long>("Refused")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("RequiredMaterials")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Returned")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("ReturnedUnaccepted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ReusedLicences")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("StatutoryDays")
@@ -4794,6 +4837,9 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.Property<long>("ClosedOneVisit")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("ClosedOnline")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("ClosedOther")
                         .HasColumnType("INTEGER");
 
@@ -4821,7 +4867,16 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.Property<long>("InHand")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("LicenceMaterials")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MatchedMaterials")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("NotAccepted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Online")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("Posted")
@@ -4860,10 +4915,16 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.Property<long>("Refused")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("RequiredMaterials")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Returned")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("ReturnedUnaccepted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ReusedLicences")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("StatutoryDays")
@@ -5854,6 +5915,8 @@ namespace GovConsole.Data.Migrations.Sqlite
                             b1.Property<int>("Copies");
 
                             b1.Property<bool>("Deferrable");
+
+                            b1.Property<bool>("Licence");
 
                             b1.Property<string>("Name")
                                 .IsRequired();

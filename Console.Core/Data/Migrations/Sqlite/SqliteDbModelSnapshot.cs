@@ -1908,6 +1908,23 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.Property<bool>("Waits")
                         .HasColumnType("INTEGER");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "MaterialUse", "GovConsole.Cases.Case.MaterialUse#MaterialUse", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Licences")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Matched")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Required")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Reused")
+                                .HasColumnType("INTEGER");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Promised", "GovConsole.Cases.Case.Promised#TimeLimit", b1 =>
                         {
                             b1.IsRequired();
@@ -2214,6 +2231,9 @@ namespace GovConsole.Data.Migrations.Sqlite
 
                     b.Property<DateOnly?>("DeferredUntil")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("Licence")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -3510,6 +3530,11 @@ namespace GovConsole.Data.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OnlineDepth")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("SendUpDays")
                         .HasColumnType("INTEGER");
 
@@ -4641,6 +4666,9 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.Property<long>("ClosedOneVisit")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("ClosedOnline")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("ClosedOther")
                         .HasColumnType("INTEGER");
 
@@ -4676,7 +4704,16 @@ namespace GovConsole.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("LicenceMaterials")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MatchedMaterials")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("NotAccepted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Online")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("Posted")
@@ -4715,10 +4752,16 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.Property<long>("Refused")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("RequiredMaterials")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Returned")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("ReturnedUnaccepted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ReusedLicences")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("StatutoryDays")
@@ -4791,6 +4834,9 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.Property<long>("ClosedOneVisit")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("ClosedOnline")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("ClosedOther")
                         .HasColumnType("INTEGER");
 
@@ -4818,7 +4864,16 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.Property<long>("InHand")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("LicenceMaterials")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MatchedMaterials")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("NotAccepted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Online")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("Posted")
@@ -4857,10 +4912,16 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.Property<long>("Refused")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("RequiredMaterials")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Returned")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("ReturnedUnaccepted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ReusedLicences")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("StatutoryDays")
@@ -5851,6 +5912,8 @@ namespace GovConsole.Data.Migrations.Sqlite
                             b1.Property<int>("Copies");
 
                             b1.Property<bool>("Deferrable");
+
+                            b1.Property<bool>("Licence");
 
                             b1.Property<string>("Name")
                                 .IsRequired();

@@ -44,6 +44,7 @@ public sealed class RecountTalliesTests : IAsyncLifetime
     [Theory]
     [InlineData("UPDATE tallies SET \"Received\" = 7 WHERE \"Unit\" = '{0}' AND \"Facet\" = 0 AND \"Grain\" = 1")]
     [InlineData("DELETE FROM tallies WHERE \"Unit\" = '{0}'")]
+    [InlineData("UPDATE tallies SET \"Online\" = 3, \"ReusedLicences\" = 2 WHERE \"Unit\" = '{0}'")]
     [InlineData("UPDATE tallies SET \"Day\" = '2026-03-01' WHERE \"Unit\" = '{0}' AND \"Grain\" = 0 AND \"Facet\" = 2")]
     public async Task What_differs_is_named_written_down_and_mended(string harm)
     {

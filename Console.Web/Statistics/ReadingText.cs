@@ -18,9 +18,12 @@ public static class ReadingText
         $"{text[$"Indicator.{indicator.Key}.Meaning"]} {text["Reading.Formula", text[$"Indicator.{indicator.Key}.Formula"]]}";
 
     /// <summary>The definition with the numbers put in.</summary>
-    public static string Definition(this IStringLocalizer text, Reading reading) =>
+    public static string Definition(this IStringLocalizer text, Reading reading) => text.OwnDefinition(reading) ?? text.Definition(reading.Indicator);
+
+    /// <summary>The definition with the numbers put in; null where there are none and it would only say what stands at the indicator.</summary>
+    public static string? OwnDefinition(this IStringLocalizer text, Reading reading) =>
         reading.Indicator.Form is IndicatorForm.Number || reading.Counts.Count < 2
-            ? text.Definition(reading.Indicator)
+            ? null
             : $"{text.Definition(reading.Indicator)} {text["Reading.Counts", string.Join(" / ", reading.Counts.Select(count => Number(count.Number)))]}";
 
     public static string Word(Reading reading) => Word(reading.Indicator, reading.Value);

@@ -29,6 +29,8 @@ public sealed class LedgerPageTests : PageTest
         Assert.Contains(".ledger .col-Source { --heading: \"收件单位\" }", page.Find("style").TextContent);
         Assert.DoesNotContain(Sample.IdentityNumber, page.Markup);
         page.WaitForAssertion(() => Assert.Contains("共 1 件", page.Markup), Patience);
+        // That they are counted does not draw the rows again.
+        Assert.Equal(1, page.FindComponent<LedgerTable>().RenderCount);
     }
 
     [Fact]

@@ -69,10 +69,10 @@ public static class CaseMeasures
     public static Expression<Func<Case, DateOnly?>> DayOf(Measure measure) => Table[measure].Day;
 
     /// <summary>The order of the ledger that follows the day of a measure; where none does, that of receipt.</summary>
-    public static LedgerSort SortOf(Measure measure) => Table[measure].DayName switch
+    public static LedgerSort SortOf(Measure measure) => measure.Day() switch
     {
-        nameof(Case.ClosedOn) => LedgerSort.Closed,
-        nameof(Case.DueOn) => LedgerSort.Due,
+        CaseDay.Closed => LedgerSort.Closed,
+        CaseDay.Due => LedgerSort.Due,
         _ => LedgerSort.Received,
     };
 
@@ -99,7 +99,6 @@ public static class CaseMeasures
     {
         public Expression<Func<Case, bool>> Counted { get; } = counted;
         public Expression<Func<Case, DateOnly?>> Day { get; } = day;
-        public string DayName { get; } = ((day.Body as UnaryExpression)?.Operand as MemberExpression ?? (MemberExpression)day.Body).Member.Name;
         public Func<Case, bool> CountsCase { get; } = counted.Compile();
         public Func<Case, DateOnly?> DayOfCase { get; } = day.Compile();
         public Func<Case, long> Worth { get; } = worth ?? (_ => 1);

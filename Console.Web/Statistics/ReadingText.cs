@@ -18,9 +18,14 @@ public static class ReadingText
         $"{text[$"Indicator.{indicator.Key}.Meaning"]} {text["Reading.Formula", text[$"Indicator.{indicator.Key}.Formula"]]}";
 
     /// <summary>The definition with the numbers put in.</summary>
-    public static string Definition(this IStringLocalizer text, Reading reading) => reading.Indicator.Form is IndicatorForm.Number
-        ? text.Definition(reading.Indicator)
-        : text.Definition(reading.Indicator, [.. reading.Counts.Select(count => count.Number), .. reading.Items.Select(count => count.Number)]);
+    public static string Definition(this IStringLocalizer text, Reading reading) => text.OwnDefinition(reading) ?? text.Definition(reading.Indicator);
+
+    /// <summary>The definition with the numbers put in; null where there are none and it would only say what stands at the indicator.</summary>
+    public static string? OwnDefinition(this IStringLocalizer text, Reading reading)
+    {
+        long[] numbers = [.. reading.Counts.Select(count => count.Number), .. reading.Items.Select(count => count.Number)];
+        return reading.Indicator.Form is IndicatorForm.Number || numbers.Length < 2 ? null : text.Definition(reading.Indicator, numbers);
+    }
 
     /// <inheritdoc cref="Definition(IStringLocalizer, Reading)"/>
     public static string Definition(this IStringLocalizer text, Indicator indicator, Sums sums) =>

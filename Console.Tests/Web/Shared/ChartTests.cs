@@ -30,6 +30,8 @@ public sealed class ChartTests : PageTest
 
         Assert.Equal(["33.6%", "16.8%"], chart.FindAll("rect").Select(bar => bar.GetAttribute("width")));
         Assert.Equal(["1,200", "600"], chart.FindAll("text.chart-value").Select(value => value.TextContent));
+        Assert.Empty(chart.FindAll("table"));
+        chart.Find("details").TriggerEvent("ontoggle", EventArgs.Empty);
         Assert.Equal(["1,200", "600"], chart.FindAll("td").Select(value => value.TextContent));
         Assert.Equal("/cases?unit=469007100", chart.Find("th a").GetAttribute("href"));
     }
@@ -40,8 +42,9 @@ public sealed class ChartTests : PageTest
         var chart = Render<LineChart>(x => x
             .Add(c => c.Title, "趋势").Add(c => c.Labels, ["1月", "2月", "3月", "4月"]).Add(c => c.Lines, [new("受理", [1, 2, null, 4])]));
 
-        Assert.Single(chart.FindAll("g line"));
+        Assert.Equal("M9 145L36.33 100M91 10", chart.Find("g path").GetAttribute("d"));
         Assert.Equal(3, chart.FindAll("circle").Count);
+        chart.Find("details").TriggerEvent("ontoggle", EventArgs.Empty);
         Assert.Equal(["1", "2", "–", "4"], chart.FindAll("td").Select(value => value.TextContent));
     }
 }

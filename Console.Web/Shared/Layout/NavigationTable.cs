@@ -1,4 +1,5 @@
 using GovConsole.Access;
+using Microsoft.AspNetCore.Components;
 using MudBlazor;
 
 namespace GovConsole.Web.Shared.Layout;
@@ -6,6 +7,8 @@ namespace GovConsole.Web.Shared.Layout;
 /// <summary>One entry of the navigation. The key is its text in <see cref="SharedText"/>; no permission means everybody.</summary>
 public sealed record NavigationEntry(string Key, string Url, string Icon, Permission? Needs = null, bool OnPhone = false)
 {
+    public MarkupString Symbol { get; } = Layout.Symbol.Of(Icon);
+
     /// <summary>Roles to whom the entry is offered; all of them when empty.</summary>
     public Role[] Roles { get; init; } = [];
 

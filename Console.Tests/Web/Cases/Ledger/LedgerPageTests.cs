@@ -26,8 +26,11 @@ public sealed class LedgerPageTests : PageTest
         Assert.Equal("2026-03-05 超2天", row.QuerySelector(".due-over")!.TextContent);
         Assert.Equal("2026-03-02 09:00", row.QuerySelector(".col-Received")!.TextContent);
         Assert.Equal("八所镇福久村民委员会", row.QuerySelector(".col-Source")!.TextContent);
+        Assert.Contains(".ledger .col-Source { --heading: \"收件单位\" }", page.Find("style").TextContent);
         Assert.DoesNotContain(Sample.IdentityNumber, page.Markup);
         page.WaitForAssertion(() => Assert.Contains("共 1 件", page.Markup), Patience);
+        // That they are counted does not draw the rows again.
+        Assert.Equal(1, page.FindComponent<LedgerTable>().RenderCount);
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public static class ReadingText
         (var better, var difference) => better == difference > 0 ? Tone.Good : Tone.Warning,
     };
 
-    private static string Definition(this IStringLocalizer text, Indicator indicator, IReadOnlyList<long> numbers) => numbers.Count < 2
+    private static string Definition(this IStringLocalizer text, Indicator indicator, long[] numbers) => numbers.Length < 2
         ? text.Definition(indicator)
         : $"{text.Definition(indicator)} {text["Reading.Counts", string.Join(" / ", numbers.Select(Number))]}";
 

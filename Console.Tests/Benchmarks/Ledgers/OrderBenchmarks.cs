@@ -23,13 +23,13 @@ internal static class OrderBenchmarks
         var tree = await province.Trees.GetAsync(Ct);
         var find = new FindCases(province.Dbs, province.Trees, Sample.Seal, province.Clock);
         await using var db = province.Dbs.CreateDbContext();
-        var (item, day) = await db.Cases.OrderByDescending(x => x.ReceivedAt).Skip(1_000).Select(x => ValueTuple.Create(x.ItemId, x.ReceivedOn)).FirstAsync();
+        var some = await db.Cases.OrderByDescending(x => x.ReceivedAt).Skip(1_000).Select(x => new { x.ItemId, x.ReceivedOn }).FirstAsync();
         var times = new List<double>();
         foreach (var unit in new[] { "46", "469007", "469007100" })
         {
             var actor = Sample.Actor(Role.Leader, tree.Get(unit));
             times.Clear();
-            foreach (var filter in Offered.Filters(item, day))
+            foreach (var filter in Offered.Filters(some.ItemId, some.ReceivedOn))
                 foreach (var sort in Enum.GetValues<LedgerSort>())
                     foreach (var ascending in new[] { false, true })
                         await AskAsync(filter with { Sort = sort, Ascending = ascending }, actor);

@@ -1979,7 +1979,8 @@ namespace GovConsole.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Batch");
+                    b.HasIndex("Batch")
+                        .HasFilter("\"Batch\" IS NOT NULL");
 
                     b.HasIndex("CalendarVersion")
                         .HasFilter("\"ClosedOn\" IS NULL AND \"Step\" IS NOT NULL");
@@ -1987,11 +1988,10 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.HasIndex("IntakeKey")
                         .IsUnique();
 
-                    b.HasIndex("ItemId");
-
                     b.HasIndex("ItemVersionId");
 
-                    b.HasIndex("Joint");
+                    b.HasIndex("Joint")
+                        .HasFilter("\"Joint\" IS NOT NULL");
 
                     b.HasIndex("Number")
                         .IsUnique();
@@ -2015,6 +2015,12 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.HasIndex("DeciderCode", "Status", "DueOn");
 
                     b.HasIndex("HolderCode", "Status", "DueOn");
+
+                    b.HasIndex("ItemId", "ClosedOn", "Id");
+
+                    b.HasIndex("ItemId", "DueOn", "Id");
+
+                    b.HasIndex("ItemId", "ReceivedAt", "Id");
 
                     b.HasIndex("Scope2", "ClosedOn", "Id");
 

@@ -2949,7 +2949,8 @@ namespace GovConsole.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_cases_Batch",
                 table: "cases",
-                column: "Batch");
+                column: "Batch",
+                filter: "\"Batch\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_cases_CalendarVersion",
@@ -2999,9 +3000,19 @@ namespace GovConsole.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_cases_ItemId",
+                name: "IX_cases_ItemId_ClosedOn_Id",
                 table: "cases",
-                column: "ItemId");
+                columns: new[] { "ItemId", "ClosedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_ItemId_DueOn_Id",
+                table: "cases",
+                columns: new[] { "ItemId", "DueOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_ItemId_ReceivedAt_Id",
+                table: "cases",
+                columns: new[] { "ItemId", "ReceivedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_cases_ItemVersionId",
@@ -3011,7 +3022,8 @@ namespace GovConsole.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_cases_Joint",
                 table: "cases",
-                column: "Joint");
+                column: "Joint",
+                filter: "\"Joint\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_cases_Number",

@@ -1956,7 +1956,8 @@ namespace GovConsole.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Batch");
+                    b.HasIndex("Batch")
+                        .HasFilter("\"Batch\" IS NOT NULL");
 
                     b.HasIndex("CalendarVersion")
                         .HasFilter("\"ClosedOn\" IS NULL AND \"Step\" IS NOT NULL");
@@ -1964,11 +1965,10 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.HasIndex("IntakeKey")
                         .IsUnique();
 
-                    b.HasIndex("ItemId");
-
                     b.HasIndex("ItemVersionId");
 
-                    b.HasIndex("Joint");
+                    b.HasIndex("Joint")
+                        .HasFilter("\"Joint\" IS NOT NULL");
 
                     b.HasIndex("Number")
                         .IsUnique();
@@ -1992,6 +1992,12 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.HasIndex("DeciderCode", "Status", "DueOn");
 
                     b.HasIndex("HolderCode", "Status", "DueOn");
+
+                    b.HasIndex("ItemId", "ClosedOn", "Id");
+
+                    b.HasIndex("ItemId", "DueOn", "Id");
+
+                    b.HasIndex("ItemId", "ReceivedAt", "Id");
 
                     b.HasIndex("Scope2", "ClosedOn", "Id");
 

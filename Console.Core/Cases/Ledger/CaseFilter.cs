@@ -42,6 +42,13 @@ public sealed record CaseFilter
 
     /// <summary>It asks for what a figure counts.</summary>
     internal bool IsFigure => Measure is not null || InHandOn is not null;
+
+    /// <summary>
+    /// It asks for few of a long ledger, to which another index leads than that of the order: followed in that, they would be looked for among all.
+    /// </summary>
+    internal bool FindsFew(DateOnly today) =>
+        Joint is not null || Batch is not null || Mine || Card is not null || Gap is not null || Delivery is not null || InHandOn >= today
+        || Sort is not LedgerSort.Received && Status is { } status && !status.IsOver() && status is not CaseStatus.Delivered;
 }
 
 /// <summary>By what the ledger is sorted; newest or latest first unless asked the other way round.</summary>

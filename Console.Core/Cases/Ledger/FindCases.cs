@@ -68,7 +68,7 @@ public sealed class FindCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
 
             // One more than a page holds tells whether another follows.
             var (found, wanted) = (new List<Row>(), PageSize + 1);
-            foreach (var run in LedgerKey.Beyond(cases, filter, before ?? after, backwards))
+            foreach (var run in LedgerKey.Beyond(cases, filter, filter.FindsFew(clock.Today()), before ?? after, backwards))
                 if (found.Count < wanted)
                     found.InsertRange(backwards ? 0 : found.Count, await Rows(db, run.Take(wanted - found.Count), filter).ToListAsync(ct));
             return found;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq.Expressions;
 using GovConsole.Kernel;
 
 namespace GovConsole.Cases.Ledger;
@@ -23,24 +24,24 @@ internal static class LedgerKey
 
     /// <summary>
     /// The cases on the far side of a cursor, nearest first, all of them without one: those that have the day, and those that have none, each run
-    /// in the order of an index.
+    /// in the order of an index; or, where only few are asked for, put in order after they were found.
     /// </summary>
-    public static IEnumerable<IQueryable<Case>> Beyond(IQueryable<Case> cases, CaseFilter filter, string? cursor, bool backwards = false)
+    public static IEnumerable<IQueryable<Case>> Beyond(IQueryable<Case> cases, CaseFilter filter, bool few, string? cursor, bool backwards = false)
     {
         var up = filter.Ascending != backwards;
         (long? Value, Guid Id)? last = cursor is null ? null : Parse(cursor, filter.Sort);
-        if (filter.Sort is LedgerSort.Received) return [ByTime(cases, up, last)];
+        if (filter.Sort is LedgerSort.Received) return [ByTime(cases, up, few, last)];
 
         // A figure of the day by which it is sorted counts nothing without that day.
-        if (filter.Measure is { } measure && CaseMeasures.SortOf(measure) == filter.Sort) return last is { Value: null } ? [] : [Dated(cases, filter.Sort, up, last)];
+        if (filter.Measure is { } measure && CaseMeasures.SortOf(measure) == filter.Sort) return last is { Value: null } ? [] : [Dated(cases, filter.Sort, up, few, last)];
 
         var fromDated = last is null ? !backwards : last.Value.Value is not null;
-        IQueryable<Case>[] runs = [Dated(cases, filter.Sort, up, fromDated ? last : null), Undated(cases, filter.Sort, up, fromDated ? null : last)];
+        IQueryable<Case>[] runs = [Dated(cases, filter.Sort, up, few, fromDated ? last : null), Undated(cases, filter.Sort, up, fromDated ? null : last)];
         if (backwards) Array.Reverse(runs);
         return last is null || fromDated != backwards ? runs : runs.Skip(1);
     }
 
-    public static IQueryable<Case> Newest(this IQueryable<Case> cases) => ByTime(cases, up: false, last: null);
+    public static IQueryable<Case> Newest(this IQueryable<Case> cases) => ByTime(cases, up: false, few: false, last: null);
 
     public static IQueryable<FindCases.Row> Order(IQueryable<FindCases.Row> rows, CaseFilter filter)
     {
@@ -59,27 +60,42 @@ internal static class LedgerKey
     private static DateOnly None(CaseFilter filter) => filter.Ascending ? DateOnly.MaxValue : DateOnly.MinValue;
 
     // The bound that says less than the whole condition is what an index can begin at, so that the deepest page costs what the first one costs.
-    private static IQueryable<Case> ByTime(IQueryable<Case> cases, bool up, (long? Value, Guid Id)? last)
+    private static IQueryable<Case> ByTime(IQueryable<Case> cases, bool up, bool few, (long? Value, Guid Id)? last)
     {
         var (at, id) = (new DateTime(last?.Value ?? 0, DateTimeKind.Utc), last?.Id ?? Guid.Empty);
-        if (up) return (last is null ? cases : cases.Where(x => x.ReceivedAt >= at && (x.ReceivedAt > at || x.Id > id))).OrderBy(x => x.ReceivedAt).ThenBy(x => x.Id);
-        return (last is null ? cases : cases.Where(x => x.ReceivedAt <= at && (x.ReceivedAt < at || x.Id < id))).OrderByDescending(x => x.ReceivedAt).ThenByDescending(x => x.Id);
+        if (last is not null)
+            cases = up ? cases.Where(x => x.ReceivedAt >= at && (x.ReceivedAt > at || x.Id > id)) : cases.Where(x => x.ReceivedAt <= at && (x.ReceivedAt < at || x.Id < id));
+        // The day says nothing that the moment does not; but no index begins with it.
+        return (up, few) switch
+        {
+            (true, true) => cases.OrderBy(x => x.ReceivedOn).ThenBy(x => x.ReceivedAt).ThenBy(x => x.Id),
+            (true, false) => cases.OrderBy(x => x.ReceivedAt).ThenBy(x => x.Id),
+            (false, true) => cases.OrderByDescending(x => x.ReceivedOn).ThenByDescending(x => x.ReceivedAt).ThenByDescending(x => x.Id),
+            (false, false) => cases.OrderByDescending(x => x.ReceivedAt).ThenByDescending(x => x.Id),
+        };
     }
 
-    private static IQueryable<Case> Dated(IQueryable<Case> cases, LedgerSort sort, bool up, (long? Value, Guid Id)? last)
+    private static IQueryable<Case> Dated(IQueryable<Case> cases, LedgerSort sort, bool up, bool few, (long? Value, Guid Id)? last)
     {
         var (day, id) = (last?.Value is { } number ? DateOnly.FromDayNumber((int)number) : (DateOnly?)null, last?.Id ?? Guid.Empty);
-        return (sort, up, last) switch
+        cases = (sort, up, last) switch
         {
-            (LedgerSort.Due, true, null) => cases.Where(x => x.DueOn != null).OrderBy(x => x.DueOn).ThenBy(x => x.Id),
-            (LedgerSort.Due, true, _) => cases.Where(x => x.DueOn >= day && (x.DueOn > day || x.Id > id)).OrderBy(x => x.DueOn).ThenBy(x => x.Id),
-            (LedgerSort.Due, false, null) => cases.Where(x => x.DueOn != null).OrderByDescending(x => x.DueOn).ThenByDescending(x => x.Id),
-            (LedgerSort.Due, false, _) => cases.Where(x => x.DueOn <= day && (x.DueOn < day || x.Id < id)).OrderByDescending(x => x.DueOn).ThenByDescending(x => x.Id),
-            (_, true, null) => cases.Where(x => x.ClosedOn != null).OrderBy(x => x.ClosedOn).ThenBy(x => x.Id),
-            (_, true, _) => cases.Where(x => x.ClosedOn >= day && (x.ClosedOn > day || x.Id > id)).OrderBy(x => x.ClosedOn).ThenBy(x => x.Id),
-            (_, false, null) => cases.Where(x => x.ClosedOn != null).OrderByDescending(x => x.ClosedOn).ThenByDescending(x => x.Id),
-            _ => cases.Where(x => x.ClosedOn <= day && (x.ClosedOn < day || x.Id < id)).OrderByDescending(x => x.ClosedOn).ThenByDescending(x => x.Id),
+            (LedgerSort.Due, _, null) => cases.Where(x => x.DueOn != null),
+            (LedgerSort.Due, true, _) => cases.Where(x => x.DueOn >= day && (x.DueOn > day || x.Id > id)),
+            (LedgerSort.Due, false, _) => cases.Where(x => x.DueOn <= day && (x.DueOn < day || x.Id < id)),
+            (_, _, null) => cases.Where(x => x.ClosedOn != null),
+            (_, true, _) => cases.Where(x => x.ClosedOn >= day && (x.ClosedOn > day || x.Id > id)),
+            _ => cases.Where(x => x.ClosedOn <= day && (x.ClosedOn < day || x.Id < id)),
         };
+        // No index is in the order of a choice between two days.
+        Expression<Func<Case, DateOnly?>> order = (sort, few) switch
+        {
+            (LedgerSort.Due, false) => x => x.DueOn,
+            (LedgerSort.Due, true) => x => x.DueOn ?? x.ReceivedOn,
+            (_, false) => x => x.ClosedOn,
+            _ => x => x.ClosedOn ?? x.ReceivedOn,
+        };
+        return up ? cases.OrderBy(order).ThenBy(x => x.Id) : cases.OrderByDescending(order).ThenByDescending(x => x.Id);
     }
 
     private static IQueryable<Case> Undated(IQueryable<Case> cases, LedgerSort sort, bool up, (long? Value, Guid Id)? last)

@@ -24,10 +24,19 @@ public sealed class FindCasesTests
     public async Task Pages_show_every_case_once_forwards_and_backwards_and_in_order(LedgerSort sort, bool ascending, int seed)
     {
         await using var world = await World.CreateAsync();
-        var cases = Shelf.Random(seed, 130 + seed * 20, await world.ItemAsync()).ToList();
-        await world.Db.StoreAsync([.. cases]);
+        var all = Shelf.Random(seed, 230 + seed * 20, await world.ItemAsync()).ToList();
+        await world.Db.StoreAsync([.. all]);
         var leader = Sample.Actor(Role.Leader, Sample.Province);
-        var filter = new CaseFilter { Sort = sort, Ascending = ascending };
+
+        await LeafAsync(world, all, new() { Sort = sort, Ascending = ascending }, leader);
+        await LeafAsync(world, [.. all.Where(x => x is { AcceptedOn: not null, ClosedOn: null })], new() { InHandOn = Sample.Monday, Sort = sort, Ascending = ascending }, leader);
+        await LeafAsync(world, [.. all.Where(x => x is { AcceptedOn: not null, ClosedOn: not null })], new() { Measure = Measure.Closed, Sort = sort, Ascending = ascending }, leader);
+    }
+
+    private static async Task LeafAsync(World world, List<Case> cases, CaseFilter filter, Actor leader)
+    {
+        Assert.True(cases.Count > FindCases.PageSize);
+        var (sort, ascending) = (filter.Sort, filter.Ascending);
 
         var pages = new List<FindCases.Page>();
         for (string? after = null; pages.Count == 0 || after is not null; after = pages[^1].Next)

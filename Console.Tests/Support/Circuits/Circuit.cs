@@ -117,9 +117,10 @@ internal sealed partial class Circuit : IAsyncDisposable
 
     private async Task DrawAsync(long batch, byte[] bytes)
     {
-        var at = Stopwatch.GetTimestamp();
         lock (gate)
         {
+            // Within, so that nobody is told of what came before they asked.
+            var at = Stopwatch.GetTimestamp();
             page.Apply(new(bytes));
             waiting?.Look(page, at);
         }

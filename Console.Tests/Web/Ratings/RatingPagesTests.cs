@@ -66,7 +66,7 @@ public sealed class RatingPagesTests : PageTest
 
         var page = Render<RatingsPage>();
 
-        Assert.Equal(["2", "0", "1", "0", "0", "1", "50.00%", "50.00%", "0.00%", "0.00%", "0"], page.FindAll("tfoot td").Select(cell => cell.TextContent));
+        Assert.Equal(["2", "0", "1", "0", "0", "1", "50.00%", "50.00%", "0.00%", "0.00%", "0.00%", "0"], page.FindAll("tfoot td").Select(cell => cell.TextContent));
         Assert.Equal("/ratings?level=VeryDissatisfied", page.FindAll("tfoot td a")[5].GetAttribute("href"));
         Assert.Equal(2, page.FindAll(".ratings tbody tr").Count);
     }

@@ -21,7 +21,7 @@ internal static class LedgerQuery
             cases = cases.Where(x => x.Status != CaseStatus.Voided && x.AcceptedOn <= day && (x.ClosedOn == null || x.ClosedOn > day));
         cases = filter.Measure is { } measure ? cases.Where(CaseMeasures.Counted(measure)) : cases;
         // Whatever happens to a case happens after it was received, so the newest first need not be looked for among what came later.
-        cases = Moments(cases, filter.Measure is null or Measure.Received ? filter.From : null, Earliest(filter.To, filter.InHandOn));
+        cases = Moments(cases, filter.Measure is null || filter.Measure.Value.Day() is CaseDay.Received ? filter.From : null, Earliest(filter.To, filter.InHandOn));
         return Days(cases, CaseMeasures.DayOf(filter.Measure ?? Measure.Received), filter.From, filter.To);
     }
 

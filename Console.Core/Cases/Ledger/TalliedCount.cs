@@ -10,12 +10,12 @@ namespace GovConsole.Cases.Ledger;
 
 /// <summary>
 /// How many cases a question finds, where the tallies know it exactly: a measure of a unit and a period, of one item or one channel if need be,
-/// or all that a unit has. Then no case is counted.
+/// or all that a unit received. Then no case is counted.
 /// </summary>
 internal static class TalliedCount
 {
-    // What is in the ledger and counts nowhere yet.
-    private static readonly CaseStatus[] Uncounted = [CaseStatus.Draft, CaseStatus.PreReview, CaseStatus.PreReturned];
+    // What is in the ledger and not among what was received: these count nowhere yet, and what is voided by another day.
+    private static readonly CaseStatus[] Uncounted = [CaseStatus.Draft, CaseStatus.PreReview, CaseStatus.PreReturned, CaseStatus.Voided];
 
     /// <summary>Asked with the same question as a query, and the unit that the filter names where it is another than the actor's.</summary>
     /// <returns>The number, or null where the cases themselves have to be counted.</returns>
@@ -35,7 +35,7 @@ internal static class TalliedCount
         var counts = (await db.SumAsync([(unit ?? actor.Unit).Code], facet, period, ct)).GetValueOrDefault(((unit ?? actor.Unit).Code, value)) ?? new();
         if (filter.Measure is { } measure) return counts[measure];
         if (filter.InHandOn is not null) return counts[Measure.Accepted] - counts[Measure.Closed];
-        return counts[Measure.Received] + counts[Measure.Voided] + await cases.Where(x => Uncounted.Contains(x.Status)).LongCountAsync(ct);
+        return counts[Measure.Received] + await cases.Where(x => Uncounted.Contains(x.Status)).LongCountAsync(ct);
     }
 
     private static bool IsKnown(CaseFilter filter)
@@ -43,6 +43,6 @@ internal static class TalliedCount
         var rest = filter with { Unit = null, Item = null, Channel = null, Measure = null, InHandOn = null, From = null, To = null, Sort = default, Ascending = false };
         if (rest != new CaseFilter() || filter is { Item: not null, Channel: not null } || filter.From > filter.To) return false;
         if (filter.Measure is { } measure) return filter.InHandOn is null && measure.Listed() == measure;
-        return filter.From is null && filter.To is null;
+        return filter.InHandOn is null || filter is { From: null, To: null };
     }
 }

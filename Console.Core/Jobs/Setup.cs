@@ -14,9 +14,7 @@ public static class Setup
         .AddSingleton<TakeJob>()
         .AddSingleton<JobRunner>()
         .AddJob<ForgetJobs>(ForgetJobs.Kind)
-        .AddRecurring(ForgetJobs.Kind, Cadence.Daily(new(3, 30)))
-        .AddJob<WeighTables>(WeighTables.Kind)
-        .AddRecurring(WeighTables.Kind, Cadence.Daily(new(3, 20)), atOnce: false);
+        .AddRecurring(ForgetJobs.Kind, Cadence.Daily(new(3, 30)));
 
     /// <summary>Says which handler does the jobs of a kind.</summary>
     public static IServiceCollection AddJob<T>(this IServiceCollection services, string kind) where T : class, IJobHandler => services

@@ -128,17 +128,4 @@ public sealed class ScheduleTests : IAsyncLifetime
 
         Assert.NotNull(Assert.Single(await world.Db.AllAsync<Job>()).OwnerId);
     }
-
-    [Fact]
-    public async Task Sqlite_knows_how_its_rows_are_spread_after_it_has_looked()
-    {
-        await world.LogAsync(await world.ItemAsync());
-
-        Assert.Equal("Job.Weighed", (await new WeighTables(world.Db).RunAsync(null!, Ct)).Code);
-
-        // PostgreSQL looks by itself.
-        if (TestDb.OnPostgres) return;
-        await using var db = world.Db.CreateDbContext();
-        Assert.Contains("IX_cases_Number", await db.Database.SqlQueryRaw<string>("SELECT idx AS \"Value\" FROM sqlite_stat1 WHERE tbl = 'cases'").ToListAsync(Ct));
-    }
 }

@@ -13,18 +13,30 @@ namespace GovConsole.Cases;
 /// </summary>
 public static class CaseMeasures
 {
+    private static readonly Dictionary<CaseDay, Expression<Func<Case, DateOnly?>>> Days = new()
+    {
+        [CaseDay.Received] = x => x.ReceivedOn,
+        [CaseDay.Accepted] = x => x.AcceptedOn,
+        [CaseDay.Suspended] = x => x.SuspendedOn,
+        [CaseDay.Due] = x => x.DueOn,
+        [CaseDay.Closed] = x => x.ClosedOn,
+        [CaseDay.Delivered] = x => x.DeliveredOn,
+        [CaseDay.Voided] = x => x.VoidedOn,
+    };
+
+    private static readonly Dictionary<CaseDay, Func<Case, DateOnly?>> DaysOfCase = Days.ToDictionary(one => one.Key, one => one.Value.Compile());
+
     private static readonly Dictionary<Measure, Definition> Table = new()
     {
-        [Measure.Received] = Live(x => x.Status != CaseStatus.PreReview && x.Status != CaseStatus.PreReturned, x => x.ReceivedOn),
-        [Measure.Proxy] = Live(x => x.Channel == Channel.VillageAgent, x => x.ReceivedOn),
-        [Measure.AwaitingAcceptance] = Live(
-            x => x.Status == CaseStatus.Received || x.Status == CaseStatus.AwaitingCorrection, x => x.ReceivedOn),
-        [Measure.NotAccepted] = Live(x => x.Status == CaseStatus.NotAccepted, x => x.ClosedOn),
-        [Measure.ReturnedUnaccepted] = Live(x => x.Status == CaseStatus.Withdrawn && x.AcceptedOn == null, x => x.ClosedOn),
-        [Measure.Accepted] = Live(x => x.AcceptedOn != null, x => x.AcceptedOn),
-        [Measure.InHand] = Live(x => x.AcceptedOn != null && x.ClosedOn == null, x => x.AcceptedOn),
-        [Measure.Suspended] = Live(x => x.Status == CaseStatus.Suspended, x => x.SuspendedOn),
-        [Measure.DueInHand] = Live(x => x.AcceptedOn != null && x.ClosedOn == null && x.DueOn != null, x => x.DueOn),
+        [Measure.Received] = Live(x => x.Status != CaseStatus.PreReview && x.Status != CaseStatus.PreReturned),
+        [Measure.Proxy] = Live(x => x.Channel == Channel.VillageAgent),
+        [Measure.AwaitingAcceptance] = Live(x => x.Status == CaseStatus.Received || x.Status == CaseStatus.AwaitingCorrection),
+        [Measure.NotAccepted] = Live(x => x.Status == CaseStatus.NotAccepted),
+        [Measure.ReturnedUnaccepted] = Live(x => x.Status == CaseStatus.Withdrawn && x.AcceptedOn == null),
+        [Measure.Accepted] = Live(x => x.AcceptedOn != null),
+        [Measure.InHand] = Live(x => x.AcceptedOn != null && x.ClosedOn == null),
+        [Measure.Suspended] = Live(x => x.Status == CaseStatus.Suspended),
+        [Measure.DueInHand] = Live(x => x.AcceptedOn != null && x.ClosedOn == null && x.DueOn != null),
         [Measure.Closed] = Ended(x => true),
         [Measure.Granted] = Ended(x => x.Result == CaseResult.Granted),
         [Measure.Refused] = Ended(x => x.Result == CaseResult.Refused),
@@ -43,14 +55,14 @@ public static class CaseMeasures
         [Measure.ClosedOneVisit] = Ended(x => x.Visits <= 1),
         [Measure.ClosedAtOnce] = Ended(x => x.Visits <= 1 && x.Corrections == 0),
         [Measure.ClosedCorrected] = Ended(x => x.Corrections > 0),
-        [Measure.Delivered] = Live(x => x.DeliveredOn != null, x => x.DeliveredOn),
-        [Measure.Posted] = Live(x => x.DeliveredOn != null && x.DeliveryWay == DeliveryWay.Post, x => x.DeliveredOn),
-        [Measure.ProxyToSend] = Live(x => x.Channel == Channel.VillageAgent && x.SendUpBy != null, x => x.ReceivedOn),
-        [Measure.ProxySentInTime] = Live(x => x.Channel == Channel.VillageAgent && x.SendUpBy != null && x.SentUpOn <= x.SendUpBy, x => x.ReceivedOn),
-        [Measure.ProxySentLate] = Live(x => x.Channel == Channel.VillageAgent && x.SendUpBy != null && x.SentUpOn > x.SendUpBy, x => x.ReceivedOn),
-        [Measure.Voided] = new(x => x.Status == CaseStatus.Voided, x => x.VoidedOn, null),
+        [Measure.Delivered] = Live(x => x.DeliveredOn != null),
+        [Measure.Posted] = Live(x => x.DeliveredOn != null && x.DeliveryWay == DeliveryWay.Post),
+        [Measure.ProxyToSend] = Live(x => x.Channel == Channel.VillageAgent && x.SendUpBy != null),
+        [Measure.ProxySentInTime] = Live(x => x.Channel == Channel.VillageAgent && x.SendUpBy != null && x.SentUpOn <= x.SendUpBy),
+        [Measure.ProxySentLate] = Live(x => x.Channel == Channel.VillageAgent && x.SendUpBy != null && x.SentUpOn > x.SendUpBy),
+        [Measure.Voided] = new(x => x.Status == CaseStatus.Voided, null),
         [Measure.Online] = Live(
-            x => x.Status != CaseStatus.PreReview && x.Status != CaseStatus.PreReturned && (x.Channel == Channel.Online || x.Channel == Channel.Mobile), x => x.ReceivedOn),
+            x => x.Status != CaseStatus.PreReview && x.Status != CaseStatus.PreReturned && (x.Channel == Channel.Online || x.Channel == Channel.Mobile)),
         [Measure.ClosedOnline] = Ended(x => x.Channel == Channel.Online || x.Channel == Channel.Mobile),
         [Measure.ElapsedDays] = Ended(x => true, x => x.ElapsedDays ?? 0),
         [Measure.PromisedElapsedDays] = Ended(x => x.Handling == HandlingKind.Promised, x => x.ElapsedDays ?? 0),
@@ -66,7 +78,7 @@ public static class CaseMeasures
     public static Expression<Func<Case, bool>> Counted(Measure measure) => Table[measure].Counted;
 
     /// <summary>The day of a case to which a measure belongs.</summary>
-    public static Expression<Func<Case, DateOnly?>> DayOf(Measure measure) => Table[measure].Day;
+    public static Expression<Func<Case, DateOnly?>> DayOf(Measure measure) => Days[measure.Day()];
 
     /// <summary>The order of the ledger that follows the day of a measure; where none does, that of receipt.</summary>
     public static LedgerSort SortOf(Measure measure) => measure.Day() switch
@@ -76,31 +88,27 @@ public static class CaseMeasures
         _ => LedgerSort.Received,
     };
 
-    public static DateOnly? Day(Measure measure, Case subject) => Table[measure].DayOfCase(subject);
+    public static DateOnly? Day(Measure measure, Case subject) => DaysOfCase[measure.Day()](subject);
 
     public static long Number(Measure measure, Case subject) =>
         Table[measure].CountsCase(subject) ? Table[measure].Worth(subject) : 0;
 
     // A draft counts nowhere yet, and a voided case nowhere but among the voided.
-    private static Definition Live(
-        Expression<Func<Case, bool>> which, Expression<Func<Case, DateOnly?>> day, Func<Case, long>? worth = null) =>
-        new(Both(x => x.Status != CaseStatus.Draft && x.Status != CaseStatus.Voided, which), day, worth);
+    private static Definition Live(Expression<Func<Case, bool>> which, Func<Case, long>? worth = null) =>
+        new(Both(x => x.Status != CaseStatus.Draft && x.Status != CaseStatus.Voided, which), worth);
 
     // Closed means closed after acceptance; what was turned away before is counted by measures of its own.
     private static Definition Ended(Expression<Func<Case, bool>> which, Func<Case, long>? worth = null) =>
-        Live(Both(x => x.AcceptedOn != null && x.ClosedOn != null, which), x => x.ClosedOn, worth);
+        Live(Both(x => x.AcceptedOn != null && x.ClosedOn != null, which), worth);
 
     private static Expression<Func<Case, bool>> Both(Expression<Func<Case, bool>> one, Expression<Func<Case, bool>> other) =>
         Expression.Lambda<Func<Case, bool>>(
             Expression.AndAlso(one.Body, new Swap(other.Parameters[0], one.Parameters[0]).Visit(other.Body)), one.Parameters);
 
-    private sealed class Definition(
-        Expression<Func<Case, bool>> counted, Expression<Func<Case, DateOnly?>> day, Func<Case, long>? worth)
+    private sealed class Definition(Expression<Func<Case, bool>> counted, Func<Case, long>? worth)
     {
         public Expression<Func<Case, bool>> Counted { get; } = counted;
-        public Expression<Func<Case, DateOnly?>> Day { get; } = day;
         public Func<Case, bool> CountsCase { get; } = counted.Compile();
-        public Func<Case, DateOnly?> DayOfCase { get; } = day.Compile();
         public Func<Case, long> Worth { get; } = worth ?? (_ => 1);
     }
 

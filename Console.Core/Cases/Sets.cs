@@ -70,7 +70,7 @@ public static class Sets
     /// <summary>The cases in hand that show a card on a day; each shows one at most.</summary>
     public static IQueryable<Case> WithCard(this IQueryable<Case> cases, Card card, DateOnly today)
     {
-        var inHand = cases.Where(x => x.Status == CaseStatus.Accepted || x.Status == CaseStatus.InReview || x.Status == CaseStatus.Suspended || x.Status == CaseStatus.PendingDecision);
+        var inHand = cases.Where(x => CaseStatuses.InHand.Contains(x.Status));
         return card is Card.Red
             ? inHand.Where(x => x.StatutoryDueOn < today)
             : inHand.Where(x => x.DueOn < today && (x.StatutoryDueOn == null || x.StatutoryDueOn >= today));

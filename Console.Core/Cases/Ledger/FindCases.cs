@@ -59,16 +59,12 @@ public sealed class FindCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
     {
         var unit = await UnitAsync(filter, actor, ct);
         var backwards = before is not null;
+        if (after is null && before is null && filter.IsFigure && await FewAsync(filter, actor, unit, ct) is { } few) return new(few, null, null);
         var rows = await dbs.ReadAsync(async db =>
         {
-            var cases = await MatchingAsync(db, filter, actor, unit, ct);
-            // Whoever knows how few there are need not look for more through the whole ledger; they are put in order here.
-            if (after is null && before is null && filter.IsFigure && await TalliedCount.FindAsync(db, filter, cases, actor, unit, ct) is <= PageSize and var few)
-                return [.. LedgerKey.Order((await Rows(db, cases.Newest().Take((int)few)).ToListAsync(ct)).AsQueryable(), filter)];
-
             // One more than a page holds tells whether another follows.
             var (found, wanted) = (new List<Row>(), PageSize + 1);
-            foreach (var run in LedgerKey.Beyond(cases, filter, filter.FindsFew(clock.Today()), before ?? after, backwards))
+            foreach (var run in LedgerKey.Beyond(await MatchingAsync(db, filter, actor, unit, ct), filter, filter.FindsFew(clock.Today()), before ?? after, backwards))
                 if (found.Count < wanted)
                     found.InsertRange(backwards ? 0 : found.Count, await Rows(db, run.Take(wanted - found.Count), filter).ToListAsync(ct));
             return found;
@@ -81,6 +77,14 @@ public sealed class FindCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
             rows.Count > 0 && (backwards ? more : after is not null) ? rows[0].Cursor(filter.Sort) : null,
             rows.Count > 0 && (backwards || more) ? rows[^1].Cursor(filter.Sort) : null);
     }
+
+    // Whoever knows how few there are need not look for more through the whole ledger, as long as figure and list are of one moment; they are put in order here.
+    private Task<List<Row>?> FewAsync(CaseFilter filter, Actor actor, UnitPath? unit, CancellationToken ct) => dbs.ReadAtOnceAsync(async db =>
+    {
+        var cases = await MatchingAsync(db, filter, actor, unit, ct);
+        if (await TalliedCount.FindAsync(db, filter, cases, actor, unit, ct) is not (>= 0 and <= PageSize and var few)) return null;
+        return LedgerKey.Order((await Rows(db, cases.Newest().Take((int)few)).ToListAsync(ct)).AsQueryable(), filter).ToList();
+    }, ct);
 
     public async Task<long> CountAsync(CaseFilter filter, Actor actor, CancellationToken ct)
     {

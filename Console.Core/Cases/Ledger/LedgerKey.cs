@@ -33,7 +33,8 @@ internal static class LedgerKey
         if (filter.Sort is LedgerSort.Received) return [ByTime(cases, up, few, last)];
 
         // A figure of the day by which it is sorted counts nothing without that day.
-        if (filter.Measure is { } measure && CaseMeasures.SortOf(measure) == filter.Sort) return last is { Value: null } ? [] : [Dated(cases, filter.Sort, up, few, last)];
+        if (filter.Measure is { } measure && CaseMeasures.SortOf(measure) == filter.Sort)
+            return last is { Value: null } ? throw new RuleException("Case.CursorUnknown") : [Dated(cases, filter.Sort, up, few, last)];
 
         var fromDated = last is null ? !backwards : last.Value.Value is not null;
         IQueryable<Case>[] runs = [Dated(cases, filter.Sort, up, few, fromDated ? last : null), Undated(cases, filter.Sort, up, fromDated ? null : last)];

@@ -82,10 +82,14 @@ public sealed class TestDb : IDbContextFactory<ConsoleDb>, IAsyncDisposable
         await transaction.CommitAsync();
     }
 
+    /// <summary>Every row in the order of its key: a database promises none of its own.</summary>
     public async Task<List<T>> AllAsync<T>() where T : class
     {
         await using var db = open();
-        return await db.Set<T>().AsNoTracking().ToListAsync();
+        var rows = db.Set<T>().AsNoTracking();
+        var keys = db.Model.FindEntityType(typeof(T))!.FindPrimaryKey()!.Properties.Select(key => key.Name).ToList();
+        return await keys.Skip(1).Aggregate(
+            rows.OrderBy(row => EF.Property<object>(row, keys[0])), (sorted, key) => sorted.ThenBy(row => EF.Property<object>(row, key))).ToListAsync();
     }
 
     public ValueTask DisposeAsync()

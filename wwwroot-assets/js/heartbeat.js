@@ -3,6 +3,8 @@
 
 (() => {
   const pause = 10 * 60 * 1000;
+  // A beat that a bad line swallowed is said again before long; one that came too soon (429) waits its turn.
+  const again = 20 * 1000;
   const look = 5 * 1000;
   const key = 'heartbeat';
   if (document.body.dataset.heartbeat === undefined) return;
@@ -19,5 +21,6 @@
     const body = new URLSearchParams({ __RequestVerificationToken: token });
     const answer = await fetch(document.body.dataset.heartbeat, { method: 'POST', body, redirect: 'manual' }).catch(() => null);
     if (answer?.status === 410) clearInterval(timer);
+    else if (!answer?.ok && answer?.status !== 429) localStorage.setItem(key, Date.now() - pause + again);
   }, look);
 })();

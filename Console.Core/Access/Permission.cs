@@ -39,6 +39,10 @@ public enum Permission
     SendNotices,
     /// <summary>Leaving the receipt of a notice: the village agent's.</summary>
     AnswerNotices,
+    /// <summary>Questions and complaints, and how fast they are answered.</summary>
+    ReadEnquiries,
+    /// <summary>Writing down a question or a complaint, and what was answered.</summary>
+    AnswerEnquiries,
     ReadItems,
     MaintainItems,
     ReadOrganisation,
@@ -64,23 +68,25 @@ public static class Permissions
         [Role.VillageAgent] = [.. Readers, Permission.LogCase, Permission.ImportCases, Permission.KeepMaterials, Permission.CheckAgentPoints, Permission.ExportCases,
             Permission.KeepAgents, Permission.TendEquipment,
             Permission.ReadNotices, Permission.AnswerNotices],
-        [Role.WindowClerk] = [.. Readers, Permission.LogCase, Permission.ImportCases, Permission.AcceptCase, Permission.KeepMaterials, Permission.RevealIdentity, Permission.ExportCases],
-        [Role.Approver] = [.. Readers, Permission.AcceptCase, Permission.KeepMaterials, Permission.HandleCase, Permission.DecideCase, Permission.RevealIdentity, Permission.ExportCases],
+        [Role.WindowClerk] = [.. Readers, Permission.LogCase, Permission.ImportCases, Permission.AcceptCase, Permission.KeepMaterials, Permission.RevealIdentity, Permission.ExportCases,
+            Permission.ReadEnquiries, Permission.AnswerEnquiries],
+        [Role.Approver] = [.. Readers, Permission.AcceptCase, Permission.KeepMaterials, Permission.HandleCase, Permission.DecideCase, Permission.RevealIdentity, Permission.ExportCases,
+            Permission.ReadEnquiries, Permission.AnswerEnquiries],
         [Role.UnitAdministrator] =
         [
             .. Readers, Permission.CheckAgentPoints, Permission.MaintainAgentPoints, Permission.MaintainItems,
             Permission.KeepAgents,
             Permission.MaintainOrganisation, Permission.MaintainCalendar, Permission.MaintainStaff, Permission.ExportCases, Permission.ImportCases,
-            Permission.ReadInspections, Permission.Inspect, Permission.TendEquipment, Permission.TestTelephones,
+            Permission.ReadInspections, Permission.Inspect, Permission.TendEquipment, Permission.TestTelephones, Permission.ReadEnquiries, Permission.AnswerEnquiries,
             Permission.ReadBoard, Permission.ReadNotices, Permission.SendNotices, Permission.PublishReports,
         ],
         [Role.Supervisor] =
         [
             .. Readers, Permission.SuperviseCase, Permission.RevealIdentity, Permission.CheckAgentPoints, Permission.ExportCases,
-            Permission.ReadInspections, Permission.Inspect, Permission.TestTelephones,
+            Permission.ReadInspections, Permission.Inspect, Permission.TestTelephones, Permission.ReadEnquiries, Permission.AnswerEnquiries,
             Permission.ReadBoard, Permission.ReadNotices, Permission.SendNotices, Permission.PublishReports,
         ],
-        [Role.Leader] = [.. Readers, Permission.ExportCases, Permission.ReadInspections,
+        [Role.Leader] = [.. Readers, Permission.ExportCases, Permission.ReadInspections, Permission.ReadEnquiries,
             Permission.ReadBoard, Permission.ReadNotices],
         [Role.Auditor] = [.. Everyone, Permission.ReadAudit, Permission.ReadPapers],
         [Role.Operator] = [.. Everyone, Permission.MaintainStaff, Permission.RebuildStatistics],

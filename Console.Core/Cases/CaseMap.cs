@@ -32,6 +32,11 @@ internal sealed class CaseMap : IEntityTypeConfiguration<Case>
             @case.HasIndex(scope, nameof(Case.ClosedOn), nameof(Case.Id));
         }
 
+        // 本级: what a province, a city or a township received itself is a small part of what it has, or nothing.
+        foreach (var (own, below) in new[] { (null, nameof(Case.Scope2)), (nameof(Case.Scope2), nameof(Case.Scope3)), (nameof(Case.Scope3), nameof(Case.Scope4)) })
+            @case.HasIndex([.. new[] { own }.OfType<string>(), nameof(Case.ReceivedAt), nameof(Case.Id)], $"IX_cases_{own ?? "Province"}_Own")
+                .HasFilter($"\"{below}\" IS NULL OR \"{below}\" LIKE '%D%'");
+
         // An item is asked for in every order; in that of all cases it would be looked for through the whole ledger.
         @case.HasIndex(x => new { x.ItemId, x.ReceivedAt, x.Id });
         @case.HasIndex(x => new { x.ItemId, x.DueOn, x.Id });

@@ -64,6 +64,8 @@ public static class CaseMeasures
         [Measure.Online] = Live(
             x => x.Status != CaseStatus.PreReview && x.Status != CaseStatus.PreReturned && (x.Channel == Channel.Online || x.Channel == Channel.Mobile)),
         [Measure.ClosedOnline] = Ended(x => x.Channel == Channel.Online || x.Channel == Channel.Mobile),
+        // A ledger kept by hand may say neither how to reach the applicant nor what was handed in; whatever else must be there, the rules demand of it too.
+        [Measure.ClosedComplete] = Ended(x => x.Applicant.PhoneMasked != "" && x.MaterialUse.Listed > 0),
         [Measure.ElapsedDays] = Ended(x => true, x => x.ElapsedDays ?? 0),
         [Measure.PromisedElapsedDays] = Ended(x => x.Handling == HandlingKind.Promised, x => x.ElapsedDays ?? 0),
         [Measure.PromisedDays] = Ended(x => true, x => x.Promised.Days),
@@ -87,6 +89,9 @@ public static class CaseMeasures
         CaseDay.Due => LedgerSort.Due,
         _ => LedgerSort.Received,
     };
+
+    /// <summary>Whether the ledger can be sorted by the day of a measure.</summary>
+    public static bool HasOrder(Measure measure) => measure.Day() is CaseDay.Received or CaseDay.Due or CaseDay.Closed;
 
     public static DateOnly? Day(Measure measure, Case subject) => DaysOfCase[measure.Day()](subject);
 

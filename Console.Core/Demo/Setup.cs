@@ -14,6 +14,7 @@ public static class Setup
         .AddSingleton<SeedPapers>()
         .AddSingleton<SeedHandovers>()
         .AddSingleton<SeedRatings>()
+        .AddSingleton<SeedEnquiries>()
         .AddSingleton<SeedTeamwork>()
         .AddSingleton<SeedPoints>()
         .AddSingleton<SeedAgents>()

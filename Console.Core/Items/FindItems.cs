@@ -11,7 +11,8 @@ public sealed class FindItems(IDbContextFactory<ConsoleDb> dbs, TimeProvider clo
 {
     public sealed record Row(
         Guid Id, string Code, string Name, ItemType Type, HandlingKind Handling, ServiceMode Mode, ItemStanding Standing,
-        TimeLimit Statutory, TimeLimit Promised, DecisionLevel DecidedAt, Offering OfferedAt, bool ZeroVisit, OnlineDepth OnlineDepth, int Number, DateOnly EffectiveFrom);
+        TimeLimit Statutory, TimeLimit Promised, DecisionLevel DecidedAt, Offering OfferedAt, bool ZeroVisit, OnlineDepth OnlineDepth, bool ByCommitment, int Number,
+        DateOnly EffectiveFrom);
 
     public async Task<Slice<Row>> RunAsync(ItemFilter filter, Actor actor, int skip, int take, CancellationToken ct)
     {
@@ -29,5 +30,6 @@ public sealed class FindItems(IDbContextFactory<ConsoleDb> dbs, TimeProvider clo
         join item in db.Items.IgnoreAutoIncludes() on version.ItemId equals item.Id
         select new Row(
             item.Id, item.Code, version.Name, version.Type, version.Handling, version.Mode, version.Standing,
-            version.Statutory, version.Promised, version.DecidedAt, version.OfferedAt, version.ZeroVisit, version.OnlineDepth, version.Number, version.EffectiveFrom);
+            version.Statutory, version.Promised, version.DecidedAt, version.OfferedAt, version.ZeroVisit, version.OnlineDepth, version.ByCommitment, version.Number,
+            version.EffectiveFrom);
 }

@@ -28,6 +28,7 @@ public sealed record ItemChange(string Field, object? Before, object? After)
         (nameof(version.Applicants), version.Applicants),
         (nameof(version.ZeroVisit), version.ZeroVisit),
         (nameof(version.OnlineDepth), version.OnlineDepth),
+        (nameof(version.ByCommitment), version.ByCommitment),
         (nameof(version.Certificate), version.Certificate),
         (nameof(version.Fee), version.Fee),
         (nameof(version.Basis), version.Basis),

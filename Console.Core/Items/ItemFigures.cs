@@ -9,7 +9,7 @@ namespace GovConsole.Items;
 public sealed class ItemFigures(IDbContextFactory<ConsoleDb> dbs)
 {
     /// <summary>The days are those of the items whose two limits have the same unit; a sum of working and natural days would compare nothing.</summary>
-    public sealed record Result(int Items, int Online, int WhollyOnline, int ZeroVisit, int Immediate, long StatutoryDays, long PromisedDays);
+    public sealed record Result(int Items, int Online, int WhollyOnline, int ZeroVisit, int Immediate, int ByCommitment, int CommitmentImmediate, long StatutoryDays, long PromisedDays);
 
     public async Task<Result> RunAsync(DateOnly on, Actor actor, CancellationToken ct)
     {
@@ -17,11 +17,11 @@ public sealed class ItemFigures(IDbContextFactory<ConsoleDb> dbs)
         return await dbs.ReadAsync(async db => Of(await db.ItemVersions
             .On(on)
             .Where(version => version.Standing == ItemStanding.InForce)
-            .Select(version => new Promise(version.Handling, version.ZeroVisit, version.OnlineDepth, version.Statutory, version.Promised))
+            .Select(version => new Promise(version.Handling, version.ZeroVisit, version.OnlineDepth, version.ByCommitment, version.Statutory, version.Promised))
             .ToListAsync(ct)), ct);
     }
 
-    internal sealed record Promise(HandlingKind Handling, bool ZeroVisit, OnlineDepth OnlineDepth, TimeLimit Statutory, TimeLimit Promised);
+    internal sealed record Promise(HandlingKind Handling, bool ZeroVisit, OnlineDepth OnlineDepth, bool ByCommitment, TimeLimit Statutory, TimeLimit Promised);
 
     internal static Result Of(IReadOnlyCollection<Promise> items)
     {
@@ -29,6 +29,7 @@ public sealed class ItemFigures(IDbContextFactory<ConsoleDb> dbs)
         return new(
             items.Count, items.Count(item => item.OnlineDepth >= OnlineDepths.Applied), items.Count(item => item.OnlineDepth >= OnlineDepths.Whole),
             items.Count(item => item.ZeroVisit), items.Count(item => item.Handling is HandlingKind.Immediate),
+            items.Count(item => item.ByCommitment), items.Count(item => item is { ByCommitment: true, Handling: HandlingKind.Immediate }),
             compared.Sum(item => (long)item.Statutory.Days), compared.Sum(item => (long)item.Promised.Days));
     }
 }

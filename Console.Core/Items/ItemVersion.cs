@@ -33,6 +33,8 @@ public sealed class ItemVersion
     public bool ZeroVisit { get; init; }
     /// <summary>网办深度: how far the way leads over the network.</summary>
     public OnlineDepth OnlineDepth { get; init; }
+    /// <summary>告知承诺: the applicant promises to meet the conditions instead of proving it first.</summary>
+    public bool ByCommitment { get; init; }
     /// <summary>The law or rule that it rests on.</summary>
     public required string Basis { get; init; }
     /// <summary>Name of the certificate that a grant issues; null when none is issued.</summary>

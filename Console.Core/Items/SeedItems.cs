@@ -17,7 +17,7 @@ public sealed partial class SeedItems(IDbContextFactory<ConsoleDb> dbs)
     [CsvRecord]
     internal sealed partial record ItemRow(
         string Code, string Name, string Type, string Handling, string Mode, int Statutory, int Promised, int SendUp, string DecidedAt,
-        string Department, string OfferedAt, string Applicants, bool ZeroVisit, string OnlineDepth, string Certificate, string Basis);
+        string Department, string OfferedAt, string Applicants, bool ZeroVisit, string OnlineDepth, bool ByCommitment, string Certificate, string Basis);
 
     [CsvRecord]
     internal sealed partial record MaterialRow(string Item, string Name, bool Required, int Originals, int Copies, string Source, bool Deferrable, bool Licence);
@@ -50,7 +50,7 @@ public sealed partial class SeedItems(IDbContextFactory<ConsoleDb> dbs)
         Statutory = TimeLimit.Workdays(row.Statutory), Promised = TimeLimit.Workdays(row.Promised), SendUpDays = row.SendUp,
         DecidedAt = Enum.Parse<DecisionLevel>(row.DecidedAt), DepartmentCode = OrNull(row.Department),
         OfferedAt = Enum.Parse<Offering>(row.OfferedAt), Applicants = Enum.Parse<ApplicantKinds>(row.Applicants),
-        OnlineDepth = Enum.Parse<OnlineDepth>(row.OnlineDepth), Certificate = OrNull(row.Certificate),
+        OnlineDepth = Enum.Parse<OnlineDepth>(row.OnlineDepth), ByCommitment = row.ByCommitment, Certificate = OrNull(row.Certificate),
         Materials = [.. materials.Select(material => new ItemMaterial
         {
             Name = material.Name, Required = material.Required, Originals = material.Originals, Copies = material.Copies, Source = material.Source,

@@ -2,6 +2,7 @@ using GovConsole.Jobs;
 using GovConsole.Jobs.Schedules;
 using GovConsole.Reports.Agents;
 using GovConsole.Reports.Bulletins;
+using GovConsole.Reports.Enquiries;
 using GovConsole.Reports.Equipment;
 using GovConsole.Reports.Handovers;
 using GovConsole.Reports.Inspections;
@@ -41,6 +42,7 @@ public static class Setup
         .AddSingleton<FindPapers>()
         .AddSingleton<ExportAssets>()
         .AddSingleton<ExportTestCalls>()
+        .AddSingleton<ExportEnquiries>()
         .AddSingleton<PrintJointReceipt>()
         .AddSingleton<PrintHandover>()
         .AddSingleton<ExportRoster>()

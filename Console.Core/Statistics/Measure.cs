@@ -72,6 +72,8 @@ public enum Measure
     Online,
     /// <summary>网上申请的办结</summary>
     ClosedOnline,
+    /// <summary>数据完整的办结: no column that must be filled is empty</summary>
+    ClosedComplete,
     /// <summary>Σ used days of what was closed</summary>
     ElapsedDays,
     /// <summary>Σ used days of the promised-time cases that were closed</summary>

@@ -19,7 +19,7 @@ public sealed partial class ImportTests
         ["AgentPoints"],
         ["Assets"],
         ["Cases", "Supervision", "DataSharing"],
-        ["Handovers", "JointMatters", "Ratings", "Notes", "Agents", "Inspections", "Monthly", "Notices"],
+        ["Handovers", "JointMatters", "Ratings", "Notes", "Agents", "Inspections", "Monthly", "Notices", "Enquiries"],
         ["Assessments"],
         ["Boards", "AgentDays", "Screens"],
         ["Reports"],

@@ -8,6 +8,16 @@ namespace GovConsole.Tests.Support;
 /// <summary>Every filter that the ledger offers, alone.</summary>
 internal static class Offered
 {
+    private static readonly bool[] Ways = [false, true];
+
+    /// <summary>The same in every order that is offered.</summary>
+    public static IEnumerable<CaseFilter> Ordered(Guid item, DateOnly day, DateOnly today) =>
+        from filter in Filters(item, day)
+        from sort in Enum.GetValues<LedgerSort>()
+        from up in Ways
+        where filter.Offers(sort, up, today)
+        select filter with { Sort = sort, Ascending = up };
+
     public static IEnumerable<CaseFilter> Filters(Guid item, DateOnly day) =>
     [
         new() { Item = item }, new() { Channel = Channel.VillageAgent }, new() { Measure = Measure.Closed, From = day, To = day }, new() { Measure = Measure.Accepted },

@@ -15,7 +15,8 @@ public sealed class TestDb : IDbContextFactory<ConsoleDb>, IAsyncDisposable
 {
     private static readonly string? Postgres = Environment.GetEnvironmentVariable("CONSOLE_TEST_POSTGRES");
 
-    private readonly Beginning beginning;
+    // Null for the copy of another database, which nobody takes over.
+    private readonly Beginning? beginning;
     private readonly string name;
     private readonly string? file;
     private readonly string connection;
@@ -24,25 +25,42 @@ public sealed class TestDb : IDbContextFactory<ConsoleDb>, IAsyncDisposable
 
     public TestDb() : this(Beginning.Migrated) { }
 
-    internal TestDb(Beginning beginning)
+    internal TestDb(Beginning beginning) : this(beginning, file => SqliteTemplate.CopyTo(file, beginning), server => PostgresPool.Take(server, beginning)) { }
+
+    private TestDb(Beginning? beginning, Action<string> toFile, Func<string, string> onServer)
     {
         this.beginning = beginning;
         if (Postgres is null)
         {
             name = $"console_{Guid.CreateVersion7():n}";
             file = Path.Combine(Path.GetTempPath(), $"{name}.db");
-            SqliteTemplate.CopyTo(file, beginning);
+            toFile(file);
             connection = $"Data Source={file};Pooling=False";
             var options = new DbContextOptionsBuilder<SqliteDb>().Sqlite(connection).Options;
             open = () => new CountedSqlite(options, new(this));
         }
         else
         {
-            name = PostgresPool.Take(Postgres, beginning);
+            name = onServer(Postgres);
             connection = new NpgsqlConnectionStringBuilder(Postgres) { Database = name, MaxPoolSize = 20 }.ConnectionString;
             var options = new DbContextOptionsBuilder<PostgresDb>().Postgres(connection).Options;
             open = () => new CountedPostgres(options, new(this));
         }
+    }
+
+    /// <summary>Leaves the database to be copied; whoever asks it now is sent away.</summary>
+    internal Func<TestDb> Leave()
+    {
+        if (file is null)
+        {
+            PostgresPool.Empty(Postgres!, name);
+            return () => new(null, _ => { }, server => PostgresPool.Copy(server, name));
+        }
+
+        using (var db = open()) db.Database.ExecuteSqlRaw("PRAGMA wal_checkpoint(TRUNCATE)");
+        var bytes = File.ReadAllBytes(file);
+        foreach (var part in Parts) File.Delete(part);
+        return () => new(null, copy => File.WriteAllBytes(copy, bytes), _ => "");
     }
 
     /// <summary>The configuration with which the product itself opens this database.</summary>
@@ -52,6 +70,8 @@ public sealed class TestDb : IDbContextFactory<ConsoleDb>, IAsyncDisposable
     };
 
     public static bool OnPostgres => Postgres is not null;
+
+    private IEnumerable<string> Parts => [file!, $"{file}-wal", $"{file}-shm"];
 
     /// <summary>Whether somebody is still asking or writing.</summary>
     public bool IsBusy => Volatile.Read(ref busy) > 0;
@@ -96,11 +116,15 @@ public sealed class TestDb : IDbContextFactory<ConsoleDb>, IAsyncDisposable
     {
         if (file is not null)
         {
-            foreach (var part in new[] { file, $"{file}-wal", $"{file}-shm" }) File.Delete(part);
+            foreach (var part in Parts) File.Delete(part);
+        }
+        else if (beginning is { } again)
+        {
+            PostgresPool.Give(Postgres!, name, again);
         }
         else
         {
-            PostgresPool.Give(Postgres!, name, beginning);
+            PostgresPool.Drop(Postgres!, name);
         }
 
         return ValueTask.CompletedTask;

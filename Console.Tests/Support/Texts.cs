@@ -7,6 +7,7 @@ using GovConsole.Web.Cases;
 using GovConsole.Web.Cases.Batches;
 using GovConsole.Web.Cases.Imports;
 using GovConsole.Web.Cases.Joint;
+using GovConsole.Web.Enquiries;
 using GovConsole.Web.Handovers;
 using GovConsole.Web.Inspections;
 using GovConsole.Web.Monthly;
@@ -35,7 +36,7 @@ internal sealed class Texts(string? culture) : IStringLocalizer
         new StringLocalizer<ImportText>(Factory), new Words(
             new StringLocalizer<AgentsText>(Factory), new Words(new StringLocalizer<BatchText>(Factory), new Words(new StringLocalizer<JointText>(Factory), new Words(new ReportWords(
             new StringLocalizer<ReportsText>(Factory), new StringLocalizer<PapersText>(Factory), new StringLocalizer<CasesText>(Factory), new StringLocalizer<SharedText>(Factory)),
-            new Words(new StringLocalizer<HandoversText>(Factory), Inspections))))));
+            new Words(new StringLocalizer<HandoversText>(Factory), new Words(Inspections, new StringLocalizer<EnquiriesText>(Factory))))))));
 
     public LocalizedString this[string name] => Find(() => Words[name]);
 

@@ -10,6 +10,7 @@ using GovConsole.Cases;
 using GovConsole.Data;
 using GovConsole.Demo;
 using GovConsole.Drafts;
+using GovConsole.Enquiries;
 using GovConsole.Files;
 using GovConsole.Handovers;
 using GovConsole.Identities;
@@ -77,6 +78,7 @@ internal static class Features
             .AddJointMatters()
             .AddHandovers()
             .AddRatings()
+            .AddEnquiries()
             .AddNotes()
             .AddNotices()
             .AddAssessments()

@@ -41,6 +41,7 @@ internal static class Seeding
             await Step("demo papers", () => services.GetRequiredService<SeedPapers>().RunAsync(
                 new(app.Configuration["Site"] ?? DemoSite), services.GetRequiredService<ReportWords>(), stopping));
             await Step("demo handovers", () => services.GetRequiredService<SeedHandovers>().RunAsync(stopping));
+            await Step("demo enquiries", () => services.GetRequiredService<SeedEnquiries>().RunAsync(stopping));
             await Step("demo ratings", () => services.GetRequiredService<SeedRatings>().RunAsync(stopping));
             await Step("demo teamwork", () => services.GetRequiredService<SeedTeamwork>().RunAsync(stopping));
             await Step("demo points", () => services.GetRequiredService<SeedPoints>().RunAsync(services.GetRequiredService<TimeProvider>().Today(), PointSeed, stopping));

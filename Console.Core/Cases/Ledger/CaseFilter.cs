@@ -44,6 +44,20 @@ public sealed record CaseFilter
     internal bool IsFigure => Measure is not null || InHandOn is not null;
 
     /// <summary>
+    /// Whether the ledger offers it in this order. What a figure counts lies together in the order of the figure's own day, and what a counter of one's
+    /// own received in that of receipt; in another order it would be looked for through the whole ledger.
+    /// </summary>
+    public bool Offers(LedgerSort sort, bool ascending, DateOnly today)
+    {
+        if ((this with { Sort = sort }).FindsFew(today)) return true;
+        if (Own && sort is not LedgerSort.Received) return Measure is { } own && CaseMeasures.SortOf(own) == sort;
+        if (!IsFigure) return true;
+        // What happened to a case happened after it was received: the newest are near the end of the days, the oldest are anywhere before.
+        return Measure is { } measure && CaseMeasures.HasOrder(measure) ? CaseMeasures.SortOf(measure) == sort || (sort, ascending) == (LedgerSort.Received, false)
+            : (sort, ascending) == (LedgerSort.Received, false);
+    }
+
+    /// <summary>
     /// It asks for few of a long ledger, to which another index leads than that of the order: followed in that, they would be looked for among all.
     /// </summary>
     internal bool FindsFew(DateOnly today) =>

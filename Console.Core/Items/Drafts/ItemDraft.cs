@@ -22,6 +22,7 @@ public sealed record ItemDraft
     public ApplicantKinds Applicants { get; set; } = ApplicantKinds.Both;
     public bool ZeroVisit { get; set; }
     public OnlineDepth OnlineDepth { get; set; }
+    public bool ByCommitment { get; set; }
     public string Basis { get; set; } = "";
     public string? Certificate { get; set; }
     /// <summary>In fen.</summary>
@@ -35,7 +36,7 @@ public sealed record ItemDraft
         Handling = version.Handling, Mode = version.Mode, StatutoryDays = version.Statutory.Days, StatutoryUnit = version.Statutory.Unit,
         PromisedDays = version.Promised.Days, PromisedUnit = version.Promised.Unit, SendUpDays = version.SendUpDays,
         DecidedAt = version.DecidedAt, DepartmentCode = version.DepartmentCode, OfferedAt = version.OfferedAt,
-        Applicants = version.Applicants, ZeroVisit = version.ZeroVisit, OnlineDepth = version.OnlineDepth, Basis = version.Basis,
+        Applicants = version.Applicants, ZeroVisit = version.ZeroVisit, OnlineDepth = version.OnlineDepth, ByCommitment = version.ByCommitment, Basis = version.Basis,
         Certificate = version.Certificate, Fee = version.Fee, Materials = [.. version.Materials.Select(MaterialDraft.Of)], Steps = [.. version.Steps.Select(StepDraft.Of)],
     };
 
@@ -44,7 +45,7 @@ public sealed record ItemDraft
         EffectiveFrom = EffectiveFrom, Standing = Standing, Name = Name.Trim(), Type = Type, Handling = Handling, Mode = Mode,
         Statutory = new(StatutoryDays, StatutoryUnit), Promised = new(PromisedDays, PromisedUnit), SendUpDays = SendUpDays,
         DecidedAt = DecidedAt, DepartmentCode = DecidedAt is DecisionLevel.Province ? OrNull(DepartmentCode) : null,
-        OfferedAt = OfferedAt, Applicants = Applicants, ZeroVisit = ZeroVisit, OnlineDepth = OnlineDepth, Basis = Basis.Trim(),
+        OfferedAt = OfferedAt, Applicants = Applicants, ZeroVisit = ZeroVisit, OnlineDepth = OnlineDepth, ByCommitment = ByCommitment, Basis = Basis.Trim(),
         Certificate = OrNull(Certificate), Fee = Fee, Materials = [.. Materials.Select(material => material.ToMaterial())], Steps = [.. Steps.Select(step => step.ToStep())],
     };
 

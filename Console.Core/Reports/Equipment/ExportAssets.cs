@@ -16,11 +16,11 @@ public sealed class ExportAssets(IDbContextFactory<ConsoleDb> dbs, FindAssets as
     /// <summary>The list with everything that stands around it.</summary>
     public sealed record Export(FindAssets.Found Found, string Unit, AssetFilter Filter, string Number, DateTime At, string By, UnitTree Units);
 
-    /// <exception cref="RuleException"><c>Access.Forbidden</c>, <c>Access.OutOfScope</c> or <c>Equipment.TooManyToExport</c>.</exception>
+    /// <exception cref="RuleException"><c>Access.Forbidden</c>, <c>Access.OutOfScope</c> or <c>Form.TooManyToExport</c>.</exception>
     public async Task<Export> RunAsync(AssetFilter filter, Actor actor, CancellationToken ct)
     {
         var found = await assets.FirstAsync(filter, MostRows, actor, ct);
-        if (found.Slice.Total > MostRows) throw new RuleException("Equipment.TooManyToExport", null, found.Slice.Total, MostRows);
+        if (found.Slice.Total > MostRows) throw new RuleException("Form.TooManyToExport", null, found.Slice.Total, MostRows);
         var tree = await trees.GetAsync(ct);
         var at = clock.UtcNow();
         var number = ExportNumber.Of($"F9-{found.Unit.Code}", at, found.Slice.Rows.Select(row =>

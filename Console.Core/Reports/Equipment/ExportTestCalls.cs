@@ -14,12 +14,12 @@ public sealed class ExportTestCalls(IDbContextFactory<ConsoleDb> dbs, LoadTestCa
     /// <summary>All of the month, and what of it is shown.</summary>
     public sealed record Export(CallMonth All, CallMonth Shown, CallState? State, string Unit, string Number, DateTime At, string By, UnitTree Units);
 
-    /// <exception cref="RuleException"><c>Access.Forbidden</c>, <c>Access.OutOfScope</c>, <c>Asset.MonthAhead</c> or <c>Equipment.TooManyToExport</c>.</exception>
+    /// <exception cref="RuleException"><c>Access.Forbidden</c>, <c>Access.OutOfScope</c>, <c>Asset.MonthAhead</c> or <c>Form.TooManyToExport</c>.</exception>
     public async Task<Export> RunAsync(LoadTestCalls.Input input, Actor actor, CancellationToken ct)
     {
         var month = await calls.RunAsync(input, actor, ct);
         var shown = month.Only(input.State);
-        if (shown.Rows.Count > ExportAssets.MostRows) throw new RuleException("Equipment.TooManyToExport", null, shown.Rows.Count, ExportAssets.MostRows);
+        if (shown.Rows.Count > ExportAssets.MostRows) throw new RuleException("Form.TooManyToExport", null, shown.Rows.Count, ExportAssets.MostRows);
         var (tree, at) = (await trees.GetAsync(ct), clock.UtcNow());
         var number = ExportNumber.Of(
             string.Create(CultureInfo.InvariantCulture, $"F10-{month.Unit.Code}-{month.Month.From:yyyyMM}"), at,

@@ -22,6 +22,7 @@ public sealed class LoadDashboard(
         Catalogue.CompletionRate, Catalogue.OnTimeRate, Catalogue.EarlyRate, Catalogue.LateRate, Catalogue.ImmediateShare, Catalogue.SameDayRate,
         Catalogue.AtOnceRate, Catalogue.AverageDays, Catalogue.Compression, Catalogue.SpeedUp, Catalogue.OnlineRate, Catalogue.OnlineClosedRate,
         Catalogue.ZeroVisitRate, Catalogue.OneVisitRate, Catalogue.PostedRate, Catalogue.MatchedRate, Catalogue.LicenceReuseRate,
+        Catalogue.CompleteRate,
     ];
 
     public sealed record Input(Period Period)

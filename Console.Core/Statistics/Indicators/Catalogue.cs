@@ -47,11 +47,15 @@ public static class Catalogue
     public static readonly Indicator MatchedRate = Share("MatchedRate", [new(MatchedMaterials)], RequiredMaterials);
     public static readonly Indicator LicenceReuseRate = Share("LicenceReuseRate", [new(ReusedLicences)], LicenceMaterials);
 
+    public static readonly Indicator CompleteRate = Share("CompleteRate", [new(ClosedComplete)], Measure.Closed);
+
     // Told from the items in force, not from cases.
     public static readonly Indicator ItemZeroVisitRate = OfItems("ItemZeroVisitRate", Quantity.ZeroVisitItems);
     public static readonly Indicator ItemImmediateShare = OfItems("ItemImmediateShare", Quantity.ImmediateItems);
     public static readonly Indicator ItemOnlineRate = OfItems("ItemOnlineRate", Quantity.OnlineItems);
     public static readonly Indicator ItemWhollyOnlineRate = OfItems("ItemWhollyOnlineRate", Quantity.WhollyOnlineItems);
+    public static readonly Indicator CommitmentImmediateRate =
+        OfOthers("CommitmentImmediateRate", Subject.Items, DateBasis.Items, Quantity.CommitmentImmediateItems, Quantity.CommitmentItems);
     public static readonly Indicator ItemCompression =
         OfItems("ItemCompression", Quantity.ItemStatutoryDays) with { Over = [new(Quantity.ItemStatutoryDays), new(Quantity.ItemPromisedDays, -1)], Under = [new(Quantity.ItemStatutoryDays)] };
 
@@ -63,6 +67,9 @@ public static class Catalogue
     public static readonly Indicator SelfRatedRate =
         Share("SelfRatedRate", [new(Quantity.RatedByApplicant)], Measure.Closed) with { Subject = Subject.Ratings };
 
+    public static readonly Indicator QuestionsInTimeRate = OfEnquiries("QuestionsInTimeRate", Quantity.QuestionsInTime, Quantity.QuestionsDue);
+    public static readonly Indicator ComplaintsInTimeRate = OfEnquiries("ComplaintsInTimeRate", Quantity.ComplaintsInTime, Quantity.ComplaintsDue);
+
     public static readonly Indicator SixOnesRate = OfVillages("SixOnesRate", Quantity.FullVillages, Quantity.Villages);
     public static readonly Indicator CoverageRate = OfVillages("CoverageRate", Quantity.CoveredVillages, Quantity.Villages);
     public static readonly Indicator IdleRate =
@@ -73,9 +80,10 @@ public static class Catalogue
         Received, Proxy, Accepted, Closed, ClosedImmediate, ClosedPromised, ClosedLate, NotAccepted, Delivered,
         InHand, OverdueInHand, DueToday, Suspended, AwaitingAcceptance,
         PerWorkday, CompletionRate, OnTimeRate, EarlyRate, LateRate, ImmediateShare, SameDayRate, AtOnceRate, AverageDays, PromisedAverageDays,
-        Compression, SpeedUp, OnlineRate, OnlineClosedRate, ZeroVisitRate, OneVisitRate, PostedRate, ProxyShare, SentInTimeRate, MatchedRate, LicenceReuseRate,
-        ItemOnlineRate, ItemWhollyOnlineRate, ItemZeroVisitRate, ItemImmediateShare, ItemCompression,
+        Compression, SpeedUp, OnlineRate, OnlineClosedRate, ZeroVisitRate, OneVisitRate, PostedRate, ProxyShare, SentInTimeRate, MatchedRate, LicenceReuseRate, CompleteRate,
+        ItemOnlineRate, ItemWhollyOnlineRate, ItemZeroVisitRate, ItemImmediateShare, CommitmentImmediateRate, ItemCompression,
         SatisfiedRate, BadRate, CureRate, CallBackRate, SelfRatedRate,
+        QuestionsInTimeRate, ComplaintsInTimeRate,
         SixOnesRate, CoverageRate, IdleRate,
     ];
 
@@ -95,6 +103,8 @@ public static class Catalogue
     private static Indicator OfItems(string key, Quantity over) => OfOthers(key, Subject.Items, DateBasis.Items, over, Quantity.Items);
 
     private static Indicator OfRatings(string key, Quantity over, Quantity under) => OfOthers(key, Subject.Ratings, DateBasis.Rated, over, under);
+
+    private static Indicator OfEnquiries(string key, Quantity over, Quantity under) => OfOthers(key, Subject.Enquiries, DateBasis.AnswerDue, over, under);
 
     private static Indicator OfVillages(string key, Quantity over, Quantity under) => OfOthers(key, Subject.Villages, DateBasis.AsOf, over, under);
 

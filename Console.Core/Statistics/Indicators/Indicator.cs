@@ -1,7 +1,7 @@
 namespace GovConsole.Statistics.Indicators;
 
 /// <summary>On which day of a case, or of what else, an indicator looks.</summary>
-public enum DateBasis { Received, Accepted, Closed, Delivered, AsOf, Items, Rated, Month }
+public enum DateBasis { Received, Accepted, Closed, Delivered, AsOf, Items, Rated, Month, AnswerDue }
 
 /// <summary>How an indicator's value reads.</summary>
 public enum IndicatorForm

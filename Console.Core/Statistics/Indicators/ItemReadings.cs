@@ -11,6 +11,7 @@ public static class ItemReadings
     public static Sums Sums(this ItemFigures.Result figures) => Indicators.Sums.Of(
         (Quantity.Items, figures.Items), (Quantity.OnlineItems, figures.Online), (Quantity.WhollyOnlineItems, figures.WhollyOnline),
         (Quantity.ZeroVisitItems, figures.ZeroVisit), (Quantity.ImmediateItems, figures.Immediate),
+        (Quantity.CommitmentItems, figures.ByCommitment), (Quantity.CommitmentImmediateItems, figures.CommitmentImmediate),
         (Quantity.ItemStatutoryDays, figures.StatutoryDays), (Quantity.ItemPromisedDays, figures.PromisedDays));
 
     /// <summary>Every one of them as of a day; of today when empty.</summary>
@@ -38,6 +39,8 @@ public static class ItemReadings
             Quantity.WhollyOnlineItems => all with { Online = OnlineDepths.Whole },
             Quantity.ZeroVisitItems => all with { ZeroVisit = true },
             Quantity.ImmediateItems => all with { Handling = HandlingKind.Immediate },
+            Quantity.CommitmentItems => all with { ByCommitment = true },
+            Quantity.CommitmentImmediateItems => all with { ByCommitment = true, Handling = HandlingKind.Immediate },
             _ => all,
         };
     }

@@ -9,6 +9,8 @@ public enum Subject
     Items,
     /// <summary>Ratings, from the ratings themselves.</summary>
     Ratings,
+    /// <summary>Questions and complaints, from these themselves.</summary>
+    Enquiries,
     /// <summary>Villages and their points, as they stand on a day or at the end of a month.</summary>
     Villages,
 }
@@ -24,6 +26,10 @@ public enum Quantity
     WhollyOnlineItems,
     ZeroVisitItems,
     ImmediateItems,
+    /// <summary>告知承诺事项</summary>
+    CommitmentItems,
+    /// <summary>Of these, those decided at once</summary>
+    CommitmentImmediateItems,
     /// <summary>Σ statutory days of the items whose two limits have one unit</summary>
     ItemStatutoryDays,
     /// <summary>Σ promised days of the same items</summary>
@@ -38,6 +44,15 @@ public enum Quantity
     BadCalledBack,
     /// <summary>Closed cases that the applicant rated in person, on the day of closure</summary>
     RatedByApplicant,
+
+    /// <summary>咨询 that were answered or whose last day for it has passed</summary>
+    QuestionsDue,
+    /// <summary>Of these, those answered by that day</summary>
+    QuestionsInTime,
+    /// <summary>投诉 that were answered or whose last day for it has passed</summary>
+    ComplaintsDue,
+    /// <summary>Of these, those answered by that day</summary>
+    ComplaintsInTime,
 
     /// <summary>村（居）</summary>
     Villages,

@@ -3,6 +3,7 @@ using System.Globalization;
 using GovConsole.Access;
 using GovConsole.Cases;
 using GovConsole.Cases.Ledger;
+using GovConsole.Kernel;
 using GovConsole.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,10 +30,7 @@ internal static class OrderBenchmarks
         {
             var actor = Sample.Actor(Role.Leader, tree.Get(unit));
             times.Clear();
-            foreach (var filter in Offered.Filters(some.ItemId, some.ReceivedOn))
-                foreach (var sort in Enum.GetValues<LedgerSort>())
-                    foreach (var ascending in new[] { false, true })
-                        await AskAsync(filter with { Sort = sort, Ascending = ascending }, actor);
+            foreach (var filter in Offered.Ordered(some.ItemId, some.ReceivedOn, province.Clock.Today())) await AskAsync(filter, actor);
             times.Sort();
             Say($"{unit}: {times.Count} questions, median {times[times.Count / 2]:F2} ms, p95 {times[times.Count * 95 / 100]:F2} ms, most {times[^1]:F0} ms");
         }

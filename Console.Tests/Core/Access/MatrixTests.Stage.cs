@@ -113,6 +113,7 @@ public sealed partial class MatrixTests
             PointVersion = (await db.AgentPoints.AsNoTracking().SingleAsync(Ct)).Version;
             await TellAsync(keeper);
             await DraftAsync();
+            await EnquireAsync();
         }
     }
 }

@@ -35,7 +35,7 @@ public sealed partial class MatrixTests
         typeof(KeepDraft), typeof(KeepTyped), typeof(FindDraft), typeof(FindDrafts), typeof(DropDraft), typeof(ObjectToDeduction), typeof(ConfirmMonth),
     ];
 
-    private static readonly Ask[] Asks = [.. CaseAsks, .. NoteAsks, .. PlaceAsks, .. AgentAsks, .. InspectionAsks, .. AssessmentAsks, .. AssetAsks, .. MonthlyAsks, .. BoardAsks, .. ReportAsks];
+    private static readonly Ask[] Asks = [.. CaseAsks, .. NoteAsks, .. PlaceAsks, .. AgentAsks, .. InspectionAsks, .. AssessmentAsks, .. AssetAsks, .. MonthlyAsks, .. BoardAsks, .. ReportAsks, .. EnquiryAsks];
 
     [Fact]
     public void Every_use_case_that_takes_an_actor_is_asked()

@@ -71,9 +71,11 @@ public sealed class DashboardListsTests
             (sums[Measure.RequiredMaterials], sums[Measure.MatchedMaterials], sums[Measure.LicenceMaterials], sums[Measure.ReusedLicences]));
         Assert.True(sums[Measure.MatchedMaterials] > 0 && sums[Measure.ReusedLicences] > 0 && sums[Measure.ClosedOnline] > 0);
         Assert.Equal(closed.Count(x => x.Channel is Channel.Online or Channel.Mobile), sums[Measure.ClosedOnline]);
+        Assert.Equal(closed.Count(x => x.Materials.Count > 0), sums[Measure.ClosedComplete]);
+        Assert.True(sums[Measure.ClosedComplete] > 0);
         foreach (var (part, whole) in new[]
         {
-            (Measure.Online, Measure.Received), (Measure.ClosedOnline, Measure.Closed), (Measure.MatchedMaterials, Measure.RequiredMaterials), (Measure.ReusedLicences, Measure.LicenceMaterials),
+            (Measure.Online, Measure.Received), (Measure.ClosedOnline, Measure.Closed), (Measure.ClosedComplete, Measure.Closed), (Measure.MatchedMaterials, Measure.RequiredMaterials), (Measure.ReusedLicences, Measure.LicenceMaterials),
         }) Assert.InRange(sums[part], 0, sums[whole]);
     }
 

@@ -24,7 +24,7 @@ public sealed class ItemFiguresTests
     public void The_promise_is_compared_with_the_statute(string what, (TimeLimit Statutory, TimeLimit Promised)[] limits, decimal? ratio)
     {
         var figures = ItemFigures.Of(
-            [.. limits.Select(limit => new ItemFigures.Promise(HandlingKind.Promised, false, OnlineDepth.None, limit.Statutory, limit.Promised))]);
+            [.. limits.Select(limit => new ItemFigures.Promise(HandlingKind.Promised, false, OnlineDepth.None, false, limit.Statutory, limit.Promised))]);
 
         Assert.True(ratio == (Catalogue.ItemCompression.Of(figures.Sums()) is { } found ? Catalogue.ItemCompression.Rounded(found) : null), what);
     }
@@ -42,7 +42,7 @@ public sealed class ItemFiguresTests
         var today = await figures.RunAsync(Sample.Monday, actor, TestContext.Current.CancellationToken);
         var before = await figures.RunAsync(new(2016, 12, 31), actor, TestContext.Current.CancellationToken);
 
-        Assert.Equal(new(Items: 2, Online: 0, WhollyOnline: 0, ZeroVisit: 1, Immediate: 1, StatutoryDays: 40, PromisedDays: 3), today);
+        Assert.Equal(new(Items: 2, Online: 0, WhollyOnline: 0, ZeroVisit: 1, Immediate: 1, ByCommitment: 0, CommitmentImmediate: 0, StatutoryDays: 40, PromisedDays: 3), today);
         Assert.Equal(0.5m, Catalogue.ItemZeroVisitRate.Of(today.Sums()));
         Assert.All(Catalogue.Of(Subject.Items), indicator => Assert.Null(indicator.Of(before.Sums())));
     }
@@ -86,7 +86,7 @@ public sealed class ItemFiguresTests
         {
             EffectiveFrom = from, Standing = like.Standing, Name = like.Name, Type = like.Type, Handling = like.Handling, Mode = like.Mode, Statutory = like.Statutory,
             Promised = like.Promised, DecidedAt = like.DecidedAt, OfferedAt = like.OfferedAt, Applicants = like.Applicants, Basis = like.Basis, ZeroVisit = like.ZeroVisit,
-            OnlineDepth = (OnlineDepth)random.Next(8), Materials = like.Materials, Steps = like.Steps,
+            OnlineDepth = (OnlineDepth)random.Next(8), ByCommitment = random.Next(2) == 0, Materials = like.Materials, Steps = like.Steps,
         };
     }
 }

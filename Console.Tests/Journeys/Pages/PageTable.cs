@@ -3,7 +3,7 @@ namespace GovConsole.Tests.Journeys.Pages;
 /// <summary>
 /// One look at a page: a name for its picture, the route it answers, an address that a reader could open, and the account of the demo that
 /// opens it (nobody for a page before signing in). In the address, {case} stands for a case of Basuo that is being worked on, {joint}, {batch}, {handover}, {rated},
-/// {import}, {item}, {plan}, {visit}, {rectification}, {notice}, {published}, {bulletin-draft} and {written} (a file of the account's own) for one of each.
+/// {import}, {item}, {enquiry}, {plan}, {visit}, {rectification}, {notice}, {published}, {bulletin-draft} and {written} (a file of the account's own) for one of each.
 /// </summary>
 public sealed record PageVisit(string Name, string Route, string Address, string? Account)
 {
@@ -51,6 +51,9 @@ public static class PageTable
         new("handover", "/handovers/{Number}", "/handovers/{handover}", "township-clerk"),
         new("ratings", "/ratings", "/ratings", "city-supervisor") { Drawn = ".rating-figures" },
         new("rating", "/ratings/{Number}", "/ratings/{rated}", "township-clerk") { Drawn = ".cure-steps" },
+        new("enquiries", "/enquiries", "/enquiries", "city-supervisor") { Drawn = ".enquiry-figures" },
+        new("new-enquiry", "/enquiries/new", "/enquiries/new", "township-clerk"),
+        new("enquiry", "/enquiries/{Number}", "/enquiries/{enquiry}", "township-clerk") { Drawn = ".facts" },
         new("imports", "/imports", "/imports", "township-clerk"),
         new("new-import", "/imports/new/file", "/imports/new/file", "township-clerk"),
         new("import", "/imports/{Number}", "/imports/{import}", "township-clerk") { Drawn = ".import-rows" },

@@ -60,7 +60,7 @@ public sealed partial class LedgerPage
         var uri = new Uri(Navigation.Uri);
         if (uri.AbsolutePath != LedgerRoutes.Ledger) return;
 
-        address = CaseFilterUrl.Parse(uri.Query);
+        address = CaseFilterUrl.Parse(uri.Query).Offered(today);
         if (tree?.Find(address.Filter.Unit) is null && address.Filter.Unit is not null)
             address = address with { Filter = address.Filter with { Unit = null }, Ignored = [.. address.Ignored, "unit"] };
         filter = Searchable(address.Filter with { Text = unwritten ?? address.Filter.Text });
@@ -137,6 +137,7 @@ public sealed partial class LedgerPage
     {
         if (unfit is not null) yield return L[unfit.Code, [.. unfit.Args]];
         if (address.Ignored.Count > 0) yield return L["Ledger.Ignored", string.Join(' ', address.Ignored)];
+        if (address.Reordered) yield return L["Ledger.Reordered"];
         if (lost) yield return L["Case.CursorUnknown"];
         if (unwritten is not null) yield return L["Ledger.Unwritten"];
         if (filter.Own) yield return L["Ledger.Own"];

@@ -7,9 +7,10 @@ namespace GovConsole.Web.Items.Catalogue;
 /// <summary>A filter of the catalogue as it stands in the address, so that a colleague can be sent the link.</summary>
 internal static class ItemQuery
 {
-    public static ItemFilter Read(string? text, string? on, string? standing, string? type, string? level, string? handling, string? zero, string? online) => new(
+    public static ItemFilter Read(string? text, string? on, string? standing, string? type, string? level, string? handling, string? zero, string? online,
+        string? commitment) => new(
         text, InAddress.Day(on), InAddress.Named<ItemStanding>(standing), InAddress.Named<ItemType>(type), InAddress.Named<Offering>(level), InAddress.Named<HandlingKind>(handling),
-        InAddress.Flag(zero), InAddress.Named<OnlineDepth>(online));
+        InAddress.Flag(zero), InAddress.Named<OnlineDepth>(online), InAddress.Flag(commitment));
 
     public static string Url(ItemFilter filter)
     {
@@ -22,6 +23,7 @@ internal static class ItemQuery
         Add("handling", filter.Handling?.ToString());
         Add("zero", filter.ZeroVisit?.ToString().ToLowerInvariant());
         Add("online", filter.Online?.ToString());
+        Add("commitment", filter.ByCommitment?.ToString().ToLowerInvariant());
         return "/items" + query.ToQueryString();
 
         void Add(string key, string? value)

@@ -21,6 +21,7 @@ public sealed partial class ItemsPage
     [SupplyParameterFromQuery] private string? Handling { get; set; }
     [SupplyParameterFromQuery] private string? Zero { get; set; }
     [SupplyParameterFromQuery] private string? Online { get; set; }
+    [SupplyParameterFromQuery] private string? Commitment { get; set; }
     [SupplyParameterFromQuery(Name = "page")] private string? Page { get; set; }
 
     private int PageNumber => InAddress.Page(Page);
@@ -28,7 +29,7 @@ public sealed partial class ItemsPage
 
     protected override async Task OnParametersSetAsync()
     {
-        filter = ItemQuery.Read(Q, On, Standing, Type, Level, Handling, Zero, Online);
+        filter = ItemQuery.Read(Q, On, Standing, Type, Level, Handling, Zero, Online, Commitment);
         found = await FindItems.RunAsync(filter, Actor, (PageNumber - 1) * PageSize, PageSize, Leaving);
         figures = await ItemFigures.RunAsync(Day, Actor, Leaving);
     }

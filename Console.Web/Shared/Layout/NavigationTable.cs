@@ -34,6 +34,7 @@ public static class NavigationTable
         new("Nav.Imports", "/imports", Icons.Material.Outlined.UploadFile, Permission.ImportCases),
         new("Nav.Ledger", "/cases", Icons.Material.Outlined.FolderOpen, Permission.ReadCases, OnPhone: true),
         new("Nav.Ratings", "/ratings", Icons.Material.Outlined.ThumbsUpDown, Permission.ReadCases),
+        new("Nav.Enquiries", "/enquiries", Icons.Material.Outlined.Forum, Permission.ReadEnquiries),
         new("Nav.Dashboard", "/dashboard", Icons.Material.Outlined.Insights, Permission.ReadStatistics),
         new("Nav.Board", "/board", Icons.Material.Outlined.GridView, Permission.ReadBoard, OnPhone: true),
         new("Nav.Points", "/points", Icons.Material.Outlined.Storefront, Permission.ReadAgentPoints, OnPhone: true),

@@ -1941,6 +1941,9 @@ namespace GovConsole.Data.Migrations.Postgres
                             b1.Property<int>("Licences")
                                 .HasColumnType("integer");
 
+                            b1.Property<int>("Listed")
+                                .HasColumnType("integer");
+
                             b1.Property<int>("Matched")
                                 .HasColumnType("integer");
 
@@ -2051,6 +2054,15 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.HasIndex("Scope5", "Status", "DueOn");
 
                     b.HasIndex("Status", "ReceivedAt", "Id");
+
+                    b.HasIndex(new[] { "ReceivedAt", "Id" }, "IX_cases_Province_Own")
+                        .HasFilter("\"Scope2\" IS NULL OR \"Scope2\" LIKE '%D%'");
+
+                    b.HasIndex(new[] { "Scope2", "ReceivedAt", "Id" }, "IX_cases_Scope2_Own")
+                        .HasFilter("\"Scope3\" IS NULL OR \"Scope3\" LIKE '%D%'");
+
+                    b.HasIndex(new[] { "Scope3", "ReceivedAt", "Id" }, "IX_cases_Scope3_Own")
+                        .HasFilter("\"Scope4\" IS NULL OR \"Scope4\" LIKE '%D%'");
 
                     b.ToTable("cases", (string)null);
                 });
@@ -2756,6 +2768,136 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.HasKey("AccountId", "Form", "Subject");
 
                     b.ToTable("drafts", (string)null);
+                });
+
+            modelBuilder.Entity("GovConsole.Enquiries.Enquiry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid?>("AnsweredById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<DateTime>("LoggedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("LoggedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("LoggedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("PhoneMasked")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("PhoneSealed")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Scope2")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Scope3")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Scope4")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Scope5")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnsweredById");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("DueOn");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("LoggedById");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Scope2", "DueOn");
+
+                    b.HasIndex("Scope3", "DueOn");
+
+                    b.HasIndex("Scope4", "DueOn");
+
+                    b.HasIndex("Scope5", "DueOn");
+
+                    b.ToTable("enquiries", (string)null);
                 });
 
             modelBuilder.Entity("GovConsole.Files.StoredFile", b =>
@@ -3519,6 +3661,9 @@ namespace GovConsole.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
+
+                    b.Property<bool>("ByCommitment")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Certificate")
                         .HasMaxLength(100)
@@ -4691,6 +4836,9 @@ namespace GovConsole.Data.Migrations.Postgres
                     b.Property<long>("ClosedAtOnce")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("ClosedComplete")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("ClosedCorrected")
                         .HasColumnType("bigint");
 
@@ -4857,6 +5005,9 @@ namespace GovConsole.Data.Migrations.Postgres
                         .HasColumnType("bigint");
 
                     b.Property<long>("ClosedAtOnce")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ClosedComplete")
                         .HasColumnType("bigint");
 
                     b.Property<long>("ClosedCorrected")
@@ -5753,6 +5904,25 @@ namespace GovConsole.Data.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GovConsole.Enquiries.Enquiry", b =>
+                {
+                    b.HasOne("GovConsole.Access.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AnsweredById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("GovConsole.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("GovConsole.Access.Account", null)
+                        .WithMany()
+                        .HasForeignKey("LoggedById")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -428,6 +428,7 @@ namespace GovConsole.Data.Migrations.Postgres
                     AwaitingAcceptance = table.Column<long>(type: "bigint", nullable: false),
                     Closed = table.Column<long>(type: "bigint", nullable: false),
                     ClosedAtOnce = table.Column<long>(type: "bigint", nullable: false),
+                    ClosedComplete = table.Column<long>(type: "bigint", nullable: false),
                     ClosedCorrected = table.Column<long>(type: "bigint", nullable: false),
                     ClosedImmediate = table.Column<long>(type: "bigint", nullable: false),
                     ClosedInTime = table.Column<long>(type: "bigint", nullable: false),
@@ -487,6 +488,7 @@ namespace GovConsole.Data.Migrations.Postgres
                     AwaitingAcceptance = table.Column<long>(type: "bigint", nullable: false),
                     Closed = table.Column<long>(type: "bigint", nullable: false),
                     ClosedAtOnce = table.Column<long>(type: "bigint", nullable: false),
+                    ClosedComplete = table.Column<long>(type: "bigint", nullable: false),
                     ClosedCorrected = table.Column<long>(type: "bigint", nullable: false),
                     ClosedImmediate = table.Column<long>(type: "bigint", nullable: false),
                     ClosedInTime = table.Column<long>(type: "bigint", nullable: false),
@@ -1102,6 +1104,7 @@ namespace GovConsole.Data.Migrations.Postgres
                     Applicants = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     ZeroVisit = table.Column<bool>(type: "boolean", nullable: false),
                     OnlineDepth = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    ByCommitment = table.Column<bool>(type: "boolean", nullable: false),
                     Basis = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     Certificate = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     Fee = table.Column<long>(type: "bigint", nullable: false),
@@ -1344,6 +1347,7 @@ namespace GovConsole.Data.Migrations.Postgres
                     StepFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     StepDueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     MaterialUse_Licences = table.Column<int>(type: "integer", nullable: false),
+                    MaterialUse_Listed = table.Column<int>(type: "integer", nullable: false),
                     MaterialUse_Matched = table.Column<int>(type: "integer", nullable: false),
                     MaterialUse_Required = table.Column<int>(type: "integer", nullable: false),
                     MaterialUse_Reused = table.Column<int>(type: "integer", nullable: false),
@@ -1972,6 +1976,60 @@ namespace GovConsole.Data.Migrations.Postgres
                         principalTable: "cases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "enquiries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Key = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Way = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Unit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Scope2 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope3 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope4 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Scope5 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Name = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    PhoneSealed = table.Column<string>(type: "text", nullable: false),
+                    PhoneMasked = table.Column<string>(type: "text", nullable: false),
+                    Text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LoggedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LoggedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    LoggedBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Answer = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnsweredById = table.Column<Guid>(type: "uuid", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_enquiries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_enquiries_accounts_AnsweredById",
+                        column: x => x.AnsweredById,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_enquiries_accounts_LoggedById",
+                        column: x => x.LoggedById,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_enquiries_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -3037,6 +3095,12 @@ namespace GovConsole.Data.Migrations.Postgres
                 column: "NumberBackwards");
 
             migrationBuilder.CreateIndex(
+                name: "IX_cases_Province_Own",
+                table: "cases",
+                columns: new[] { "ReceivedAt", "Id" },
+                filter: "\"Scope2\" IS NULL OR \"Scope2\" LIKE '%D%'");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_cases_ReceivedAt_Id",
                 table: "cases",
                 columns: new[] { "ReceivedAt", "Id" });
@@ -3050,6 +3114,12 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "IX_cases_Scope2_DueOn_Id",
                 table: "cases",
                 columns: new[] { "Scope2", "DueOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Scope2_Own",
+                table: "cases",
+                columns: new[] { "Scope2", "ReceivedAt", "Id" },
+                filter: "\"Scope3\" IS NULL OR \"Scope3\" LIKE '%D%'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_cases_Scope2_ReceivedAt_Id",
@@ -3070,6 +3140,12 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "IX_cases_Scope3_DueOn_Id",
                 table: "cases",
                 columns: new[] { "Scope3", "DueOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Scope3_Own",
+                table: "cases",
+                columns: new[] { "Scope3", "ReceivedAt", "Id" },
+                filter: "\"Scope4\" IS NULL OR \"Scope4\" LIKE '%D%'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_cases_Scope3_ReceivedAt_Id",
@@ -3135,6 +3211,58 @@ namespace GovConsole.Data.Migrations.Postgres
                 name: "IX_element_checks_VisitId",
                 table: "element_checks",
                 column: "VisitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enquiries_AnsweredById",
+                table: "enquiries",
+                column: "AnsweredById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enquiries_CaseId",
+                table: "enquiries",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enquiries_DueOn",
+                table: "enquiries",
+                column: "DueOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enquiries_Key",
+                table: "enquiries",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enquiries_LoggedById",
+                table: "enquiries",
+                column: "LoggedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enquiries_Number",
+                table: "enquiries",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enquiries_Scope2_DueOn",
+                table: "enquiries",
+                columns: new[] { "Scope2", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enquiries_Scope3_DueOn",
+                table: "enquiries",
+                columns: new[] { "Scope3", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enquiries_Scope4_DueOn",
+                table: "enquiries",
+                columns: new[] { "Scope4", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enquiries_Scope5_DueOn",
+                table: "enquiries",
+                columns: new[] { "Scope5", "DueOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_found_absences_Code",
@@ -3659,6 +3787,9 @@ namespace GovConsole.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "drafts");
+
+            migrationBuilder.DropTable(
+                name: "enquiries");
 
             migrationBuilder.DropTable(
                 name: "found_absences");

@@ -426,6 +426,7 @@ namespace GovConsole.Data.Migrations.Sqlite
                     AwaitingAcceptance = table.Column<long>(type: "INTEGER", nullable: false),
                     Closed = table.Column<long>(type: "INTEGER", nullable: false),
                     ClosedAtOnce = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosedComplete = table.Column<long>(type: "INTEGER", nullable: false),
                     ClosedCorrected = table.Column<long>(type: "INTEGER", nullable: false),
                     ClosedImmediate = table.Column<long>(type: "INTEGER", nullable: false),
                     ClosedInTime = table.Column<long>(type: "INTEGER", nullable: false),
@@ -485,6 +486,7 @@ namespace GovConsole.Data.Migrations.Sqlite
                     AwaitingAcceptance = table.Column<long>(type: "INTEGER", nullable: false),
                     Closed = table.Column<long>(type: "INTEGER", nullable: false),
                     ClosedAtOnce = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosedComplete = table.Column<long>(type: "INTEGER", nullable: false),
                     ClosedCorrected = table.Column<long>(type: "INTEGER", nullable: false),
                     ClosedImmediate = table.Column<long>(type: "INTEGER", nullable: false),
                     ClosedInTime = table.Column<long>(type: "INTEGER", nullable: false),
@@ -1100,6 +1102,7 @@ namespace GovConsole.Data.Migrations.Sqlite
                     Applicants = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     ZeroVisit = table.Column<bool>(type: "INTEGER", nullable: false),
                     OnlineDepth = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    ByCommitment = table.Column<bool>(type: "INTEGER", nullable: false),
                     Basis = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     Certificate = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     Fee = table.Column<long>(type: "INTEGER", nullable: false),
@@ -1342,6 +1345,7 @@ namespace GovConsole.Data.Migrations.Sqlite
                     StepFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     StepDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     MaterialUse_Licences = table.Column<int>(type: "INTEGER", nullable: false),
+                    MaterialUse_Listed = table.Column<int>(type: "INTEGER", nullable: false),
                     MaterialUse_Matched = table.Column<int>(type: "INTEGER", nullable: false),
                     MaterialUse_Required = table.Column<int>(type: "INTEGER", nullable: false),
                     MaterialUse_Reused = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1970,6 +1974,60 @@ namespace GovConsole.Data.Migrations.Sqlite
                         principalTable: "cases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "enquiries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Way = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Scope2 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope3 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope4 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Scope5 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    PhoneSealed = table.Column<string>(type: "TEXT", nullable: false),
+                    PhoneMasked = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LoggedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LoggedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LoggedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnsweredById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_enquiries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_enquiries_accounts_AnsweredById",
+                        column: x => x.AnsweredById,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_enquiries_accounts_LoggedById",
+                        column: x => x.LoggedById,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_enquiries_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -3035,6 +3093,12 @@ namespace GovConsole.Data.Migrations.Sqlite
                 column: "NumberBackwards");
 
             migrationBuilder.CreateIndex(
+                name: "IX_cases_Province_Own",
+                table: "cases",
+                columns: new[] { "ReceivedAt", "Id" },
+                filter: "\"Scope2\" IS NULL OR \"Scope2\" LIKE '%D%'");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_cases_ReceivedAt_Id",
                 table: "cases",
                 columns: new[] { "ReceivedAt", "Id" });
@@ -3048,6 +3112,12 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "IX_cases_Scope2_DueOn_Id",
                 table: "cases",
                 columns: new[] { "Scope2", "DueOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Scope2_Own",
+                table: "cases",
+                columns: new[] { "Scope2", "ReceivedAt", "Id" },
+                filter: "\"Scope3\" IS NULL OR \"Scope3\" LIKE '%D%'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_cases_Scope2_ReceivedAt_Id",
@@ -3068,6 +3138,12 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "IX_cases_Scope3_DueOn_Id",
                 table: "cases",
                 columns: new[] { "Scope3", "DueOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Scope3_Own",
+                table: "cases",
+                columns: new[] { "Scope3", "ReceivedAt", "Id" },
+                filter: "\"Scope4\" IS NULL OR \"Scope4\" LIKE '%D%'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_cases_Scope3_ReceivedAt_Id",
@@ -3133,6 +3209,58 @@ namespace GovConsole.Data.Migrations.Sqlite
                 name: "IX_element_checks_VisitId",
                 table: "element_checks",
                 column: "VisitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enquiries_AnsweredById",
+                table: "enquiries",
+                column: "AnsweredById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enquiries_CaseId",
+                table: "enquiries",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enquiries_DueOn",
+                table: "enquiries",
+                column: "DueOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enquiries_Key",
+                table: "enquiries",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enquiries_LoggedById",
+                table: "enquiries",
+                column: "LoggedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enquiries_Number",
+                table: "enquiries",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enquiries_Scope2_DueOn",
+                table: "enquiries",
+                columns: new[] { "Scope2", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enquiries_Scope3_DueOn",
+                table: "enquiries",
+                columns: new[] { "Scope3", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enquiries_Scope4_DueOn",
+                table: "enquiries",
+                columns: new[] { "Scope4", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enquiries_Scope5_DueOn",
+                table: "enquiries",
+                columns: new[] { "Scope5", "DueOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_found_absences_Code",
@@ -3657,6 +3785,9 @@ namespace GovConsole.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "drafts");
+
+            migrationBuilder.DropTable(
+                name: "enquiries");
 
             migrationBuilder.DropTable(
                 name: "found_absences");

@@ -1915,6 +1915,9 @@ namespace GovConsole.Data.Migrations.Sqlite
                             b1.Property<int>("Licences")
                                 .HasColumnType("INTEGER");
 
+                            b1.Property<int>("Listed")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<int>("Matched")
                                 .HasColumnType("INTEGER");
 
@@ -2025,6 +2028,15 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.HasIndex("Scope5", "Status", "DueOn");
 
                     b.HasIndex("Status", "ReceivedAt", "Id");
+
+                    b.HasIndex(new[] { "ReceivedAt", "Id" }, "IX_cases_Province_Own")
+                        .HasFilter("\"Scope2\" IS NULL OR \"Scope2\" LIKE '%D%'");
+
+                    b.HasIndex(new[] { "Scope2", "ReceivedAt", "Id" }, "IX_cases_Scope2_Own")
+                        .HasFilter("\"Scope3\" IS NULL OR \"Scope3\" LIKE '%D%'");
+
+                    b.HasIndex(new[] { "Scope3", "ReceivedAt", "Id" }, "IX_cases_Scope3_Own")
+                        .HasFilter("\"Scope4\" IS NULL OR \"Scope4\" LIKE '%D%'");
 
                     b.ToTable("cases", (string)null);
                 });
@@ -2724,6 +2736,136 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.HasKey("AccountId", "Form", "Subject");
 
                     b.ToTable("drafts", (string)null);
+                });
+
+            modelBuilder.Entity("GovConsole.Enquiries.Enquiry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AnsweredById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LoggedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LoggedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LoggedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PhoneMasked")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PhoneSealed")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope2")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope3")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope4")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope5")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnsweredById");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("DueOn");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("LoggedById");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Scope2", "DueOn");
+
+                    b.HasIndex("Scope3", "DueOn");
+
+                    b.HasIndex("Scope4", "DueOn");
+
+                    b.HasIndex("Scope5", "DueOn");
+
+                    b.ToTable("enquiries", (string)null);
                 });
 
             modelBuilder.Entity("GovConsole.Files.StoredFile", b =>
@@ -3487,6 +3629,9 @@ namespace GovConsole.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("ByCommitment")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Certificate")
                         .HasMaxLength(100)
@@ -4657,6 +4802,9 @@ namespace GovConsole.Data.Migrations.Sqlite
                     b.Property<long>("ClosedAtOnce")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("ClosedComplete")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("ClosedCorrected")
                         .HasColumnType("INTEGER");
 
@@ -4823,6 +4971,9 @@ namespace GovConsole.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("ClosedAtOnce")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ClosedComplete")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("ClosedCorrected")
@@ -5717,6 +5868,25 @@ namespace GovConsole.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GovConsole.Enquiries.Enquiry", b =>
+                {
+                    b.HasOne("GovConsole.Access.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AnsweredById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("GovConsole.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("GovConsole.Access.Account", null)
+                        .WithMany()
+                        .HasForeignKey("LoggedById")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

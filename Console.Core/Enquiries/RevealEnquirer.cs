@@ -1,0 +1,20 @@
+using GovConsole.Access;
+using GovConsole.Data;
+using GovConsole.Identities;
+using GovConsole.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace GovConsole.Enquiries;
+
+/// <summary>Shows the telephone number to which the answer is to be told, to somebody who answers; the asking is recorded before the answer is given.</summary>
+public sealed class RevealEnquirer(IDbContextFactory<ConsoleDb> dbs, Seal seal, TimeProvider clock)
+{
+    /// <exception cref="RuleException"><c>Enquiry.Unknown</c>, also outside the actor's scope, or <c>Access.Forbidden</c>.</exception>
+    public Task<string> RunAsync(string number, Actor actor, CancellationToken ct) => dbs.WriteAsync(async db =>
+    {
+        var enquiry = await db.EnquiryAsync(number, actor, ct);
+        await db.DemandAsync(actor, Permission.AnswerEnquiries, enquiry.Unit, ct);
+        db.Add(actor.Did("Audit.EnquirerRevealed", number, clock.UtcNow()));
+        return seal.Open(enquiry.PhoneSealed);
+    }, ct);
+}

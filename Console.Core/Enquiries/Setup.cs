@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GovConsole.Enquiries;
+
+public static class Setup
+{
+    public static IServiceCollection AddEnquiries(this IServiceCollection services) => services
+        .AddSingleton<LogEnquiry>()
+        .AddSingleton<AnswerEnquiry>()
+        .AddSingleton<FindEnquiries>()
+        .AddSingleton<LoadEnquiry>()
+        .AddSingleton<RevealEnquirer>()
+        .AddSingleton<EnquiryFigures>();
+}

@@ -1,0 +1,4 @@
+namespace GovConsole.Web.Enquiries;
+
+/// <summary>The words of questions and complaints.</summary>
+public sealed class EnquiriesText;

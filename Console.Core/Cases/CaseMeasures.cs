@@ -90,6 +90,9 @@ public static class CaseMeasures
         _ => LedgerSort.Received,
     };
 
+    /// <summary>It counts what stands so now, which is little of an old ledger.</summary>
+    public static bool IsStanding(Measure measure) => measure is Measure.AwaitingAcceptance or Measure.InHand or Measure.DueInHand or Measure.Suspended;
+
     /// <summary>Whether the ledger can be sorted by the day of a measure.</summary>
     public static bool HasOrder(Measure measure) => measure.Day() is CaseDay.Received or CaseDay.Due or CaseDay.Closed;
 

@@ -61,7 +61,14 @@ public sealed class Enquiry : IScoped
     /// <summary>Open past its last day, or answered after it.</summary>
     public bool IsLate(DateOnly today) => DueOn is { } due && due < (AnsweredOn ?? today);
 
-    internal void Promise(DateOnly? dueOn) => DueOn = dueOn;
+    /// <returns>Whether it is another day than before. A day that is known is not given up for one that is not.</returns>
+    internal bool Promise(DateOnly? dueOn)
+    {
+        if (dueOn is null || dueOn == DueOn) return false;
+        DueOn = dueOn;
+        Version++;
+        return true;
+    }
 
     /// <summary>Answers it. One whose last day nobody knew until now takes it from the calendar of the answer.</summary>
     /// <exception cref="RuleException"><c>Enquiry.Answered</c> when it was answered before.</exception>

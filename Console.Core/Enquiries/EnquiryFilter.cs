@@ -19,7 +19,7 @@ public enum EnquiryState
 public sealed record EnquiryFilter
 {
     public string? Unit { get; init; }
-    /// <summary>本级: only what the unit itself answers.</summary>
+    /// <summary>本单位: only what the unit itself answers; a department beside it answers for itself.</summary>
     public bool Own { get; init; }
     public EnquiryKind? Kind { get; init; }
     public EnquiryState? State { get; init; }

@@ -24,7 +24,10 @@ internal sealed class EnquiryMap : IEntityTypeConfiguration<Enquiry>
         enquiry.HasIndex(x => x.Key).IsUnique();
         enquiry.HasIndex(x => x.DueOn);
         foreach (var scope in new[] { nameof(Enquiry.Scope2), nameof(Enquiry.Scope3), nameof(Enquiry.Scope4), nameof(Enquiry.Scope5) })
+        {
+            enquiry.HasIndex(scope, nameof(Enquiry.Id));
             enquiry.HasIndex(scope, nameof(Enquiry.DueOn));
+        }
         enquiry.HasOne<Case>().WithMany().HasForeignKey(x => x.CaseId).OnDelete(DeleteBehavior.Restrict);
         enquiry.HasOne<Account>().WithMany().HasForeignKey(x => x.LoggedById).OnDelete(DeleteBehavior.Restrict);
         enquiry.HasOne<Account>().WithMany().HasForeignKey(x => x.AnsweredById).OnDelete(DeleteBehavior.Restrict);

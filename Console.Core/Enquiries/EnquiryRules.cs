@@ -22,6 +22,7 @@ public static class EnquiryRules
         var name = Plain.Words(input.Name);
         if (name.Length == 0) yield return new("Enquiry.NameMissing", nameof(input.Name));
         else if (name.Length > Enquiry.NameMaxLength) yield return new("Enquiry.NameTooLong", nameof(input.Name), Enquiry.NameMaxLength);
+        else if (PersonalNumbers.AreIn(name)) yield return new("Enquiry.PersonalNumber", nameof(input.Name));
         if (string.IsNullOrWhiteSpace(input.Phone)) yield return new("Enquiry.PhoneMissing", nameof(input.Phone));
         else if (!Phones.IsPhone(input.Phone)) yield return new("Enquiry.PhoneWrong", nameof(input.Phone));
 

@@ -57,7 +57,7 @@ public sealed class LogEnquiry(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees
         var (phone, received) = (Plain.Number(input.Phone), input.ReceivedOn ?? today);
         var enquiry = new Enquiry
         {
-            Number = await db.NextNumberAsync($"{unit.Code}Z", today.Year, ct), Key = input.Key, Kind = input.Kind!.Value, Way = input.Way!.Value, Unit = unit,
+            Number = await db.NextNumberAsync($"{unit.Code}Q", today.Year, ct), Key = input.Key, Kind = input.Kind!.Value, Way = input.Way!.Value, Unit = unit,
             Scope2 = unit.At(2), Scope3 = unit.At(3), Scope4 = unit.At(4), Scope5 = unit.At(5), CaseId = await CaseAsync(db, input.CaseNumber, actor, ct),
             Name = Plain.Words(input.Name), PhoneSealed = seal.Close(phone), PhoneMasked = Mask.Number(phone), Text = input.Text.Trim(), ReceivedOn = received,
             LoggedAt = now, LoggedById = actor.AccountId, LoggedBy = actor.Name,

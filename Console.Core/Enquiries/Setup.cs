@@ -1,3 +1,5 @@
+using GovConsole.Jobs;
+using GovConsole.Jobs.Schedules;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GovConsole.Enquiries;
@@ -10,5 +12,7 @@ public static class Setup
         .AddSingleton<FindEnquiries>()
         .AddSingleton<LoadEnquiry>()
         .AddSingleton<RevealEnquirer>()
-        .AddSingleton<EnquiryFigures>();
+        .AddSingleton<EnquiryFigures>()
+        .AddJob<RedateEnquiries>(RedateEnquiries.Kind)
+        .AddRecurring(RedateEnquiries.Kind, Cadence.Every(TimeSpan.FromHours(1)));
 }

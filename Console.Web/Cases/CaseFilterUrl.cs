@@ -20,9 +20,6 @@ public sealed record CaseFilterUrl(CaseFilter Filter, string? After = null, stri
     /// <summary>Keys of the address that were left out.</summary>
     public IReadOnlyList<string> Ignored { get; init; } = [];
 
-    /// <summary>The order that the address asks for is not offered for what it asks for.</summary>
-    public bool Reordered { get; init; }
-
     public static CaseFilterUrl Parse(string? query)
     {
         var values = QueryHelpers.ParseQuery(query);
@@ -65,14 +62,6 @@ public sealed record CaseFilterUrl(CaseFilter Filter, string? After = null, stri
             if (value is not null) read.Add(key);
             return value;
         }
-    }
-
-    /// <summary>The same in an order that is offered; one that is not is left out, and so is the place in it.</summary>
-    public CaseFilterUrl Offered(DateOnly today)
-    {
-        if (Filter.Offers(Filter.Sort, Filter.Ascending, today)) return this;
-        var own = Filter.Measure is { } measure ? CaseMeasures.SortOf(measure) : LedgerSort.Received;
-        return new(Filter with { Sort = own, Ascending = false }) { Ignored = Ignored, Reordered = true };
     }
 
     /// <summary>The address, such as <c>/cases?measure=Closed&amp;from=2026-03-01</c>.</summary>

@@ -38,6 +38,7 @@ using GovConsole.Web.Assets;
 using GovConsole.Web.Cases;
 using GovConsole.Web.Cases.Batches;
 using GovConsole.Web.Cases.Imports;
+using GovConsole.Web.Enquiries;
 using GovConsole.Web.Inspections;
 using GovConsole.Web.Jobs;
 using GovConsole.Web.Reports;
@@ -99,7 +100,7 @@ internal static class Features
             .AddBatches()
             .AddImports(dataFolder)
             .AddDemo()
-            .AddSingleton(new JobTexts([typeof(JobsText), typeof(CasesText), typeof(BatchText), typeof(ImportText), typeof(InspectionsText), typeof(ExportText), typeof(ReportsText)]))
+            .AddSingleton(new JobTexts([typeof(JobsText), typeof(CasesText), typeof(BatchText), typeof(ImportText), typeof(InspectionsText), typeof(ExportText), typeof(ReportsText), typeof(EnquiriesText)]))
             .AddTransient<JobWords>();
     }
 }

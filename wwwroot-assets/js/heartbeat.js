@@ -3,7 +3,7 @@
 
 (() => {
   const pause = 10 * 60 * 1000;
-  // A beat that a bad line swallowed is said again before long; one that came too soon (429) waits its turn.
+  // A beat that a bad line swallowed, or a server that was just starting, is said again before long.
   const again = 20 * 1000;
   const look = 5 * 1000;
   const key = 'heartbeat';
@@ -21,6 +21,6 @@
     const body = new URLSearchParams({ __RequestVerificationToken: token });
     const answer = await fetch(document.body.dataset.heartbeat, { method: 'POST', body, redirect: 'manual' }).catch(() => null);
     if (answer?.status === 410) clearInterval(timer);
-    else if (!answer?.ok && answer?.status !== 429) localStorage.setItem(key, Date.now() - pause + again);
+    else if (!answer || answer.status >= 500) localStorage.setItem(key, Date.now() - pause + again);
   }, look);
 })();

@@ -44,24 +44,26 @@ public sealed record CaseFilter
     internal bool IsFigure => Measure is not null || InHandOn is not null;
 
     /// <summary>
-    /// Whether the ledger offers it in this order. What a figure counts lies together in the order of the figure's own day, and what a counter of one's
-    /// own received in that of receipt; in another order it would be looked for through the whole ledger.
+    /// Whether it is found by following its order. What a figure counts lies together in the order of the figure's own day; in another it would be
+    /// looked for through the whole ledger, and so would what a counter of one's own received in any order but that of receipt.
     /// </summary>
-    public bool Offers(LedgerSort sort, bool ascending, DateOnly today)
-    {
-        if ((this with { Sort = sort }).FindsFew(today)) return true;
-        if (Own && sort is not LedgerSort.Received) return Measure is { } own && CaseMeasures.SortOf(own) == sort;
-        if (!IsFigure) return true;
+    internal bool LiesInOrder(DateOnly today) => FindsFew(today) || (!Own || Sort is LedgerSort.Received) && IsOwnOrder;
+
+    /// <summary>Of whatever there is much, much lies together in this order.</summary>
+    internal bool IsOwnOrder => !IsFigure || Measure is { } measure && CaseMeasures.HasOrder(measure) && CaseMeasures.SortOf(measure) == Sort
         // What happened to a case happened after it was received: the newest are near the end of the days, the oldest are anywhere before.
-        return Measure is { } measure && CaseMeasures.HasOrder(measure) ? CaseMeasures.SortOf(measure) == sort || (sort, ascending) == (LedgerSort.Received, false)
-            : (sort, ascending) == (LedgerSort.Received, false);
-    }
+        || this is { Sort: LedgerSort.Received, Ascending: false };
+
+    /// <summary>The same in the order in which it lies.</summary>
+    public CaseFilter InOwnOrder() => this with { Sort = Measure is { } measure ? CaseMeasures.SortOf(measure) : LedgerSort.Received, Ascending = false };
 
     /// <summary>
     /// It asks for few of a long ledger, to which another index leads than that of the order: followed in that, they would be looked for among all.
     /// </summary>
     internal bool FindsFew(DateOnly today) =>
         Joint is not null || Batch is not null || Mine || Card is not null || Gap is not null || Delivery is not null || InHandOn >= today
+        // What stands so today is young: the oldest of it would be looked for among all that is over.
+        || Measure is { } standing && CaseMeasures.IsStanding(standing) && (Sort is not LedgerSort.Received || Ascending)
         || Sort is not LedgerSort.Received && Status is { } status && !status.IsOver() && status is not CaseStatus.Delivered;
 }
 

@@ -6,6 +6,7 @@ using GovConsole.Identities;
 using GovConsole.Items;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
+using GovConsole.Statistics;
 using GovConsole.Workdays.Limits;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +19,9 @@ namespace GovConsole.Cases.Ledger;
 public sealed class FindCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, Seal seal, TimeProvider clock)
 {
     public const int PageSize = 50;
+
+    /// <summary>Of what lies in another order so much is put in order for a page.</summary>
+    public int MostSorted { get; init; } = 10_000;
 
     public sealed record Row
     {
@@ -54,17 +58,18 @@ public sealed class FindCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
     public sealed record Page(IReadOnlyList<Row> Rows, string? Previous, string? Next);
 
     /// <summary>The page after a cursor, the page before a cursor, or the first. How many match altogether is a question of its own.</summary>
-    /// <exception cref="RuleException"><c>Case.CursorUnknown</c></exception>
+    /// <exception cref="RuleException"><c>Case.CursorUnknown</c>, or <c>Case.OrderTooLong</c> for more than can be put in an order in which it does not lie.</exception>
     public async Task<Page> RunAsync(CaseFilter filter, Actor actor, CancellationToken ct, string? after = null, string? before = null)
     {
         var unit = await UnitAsync(filter, actor, ct);
         var backwards = before is not null;
         if (after is null && before is null && filter.IsFigure && await FewAsync(filter, actor, unit, ct) is { } few) return new(few, null, null);
+        var sorted = filter.FindsFew(clock.Today()) || await IsSortedAsync(filter, actor, ct);
         var rows = await dbs.ReadAsync(async db =>
         {
             // One more than a page holds tells whether another follows.
             var (found, wanted) = (new List<Row>(), PageSize + 1);
-            foreach (var run in LedgerKey.Beyond(await MatchingAsync(db, filter, actor, unit, ct), filter, filter.FindsFew(clock.Today()), before ?? after, backwards))
+            foreach (var run in LedgerKey.Beyond(await MatchingAsync(db, filter, actor, unit, ct), filter, sorted, before ?? after, backwards))
                 if (found.Count < wanted)
                     found.InsertRange(backwards ? 0 : found.Count, await Rows(db, run.Take(wanted - found.Count), filter).ToListAsync(ct));
             return found;
@@ -76,6 +81,19 @@ public sealed class FindCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
             rows,
             rows.Count > 0 && (backwards ? more : after is not null) ? rows[0].Cursor(filter.Sort) : null,
             rows.Count > 0 && (backwards || more) ? rows[^1].Cursor(filter.Sort) : null);
+    }
+
+    private async Task<bool> IsSortedAsync(CaseFilter filter, Actor actor, CancellationToken ct)
+    {
+        if (filter.LiesInOrder(clock.Today())) return false;
+        var unit = await UnitAsync(filter, actor, ct);
+        var isLong = await dbs.ReadAsync(async db =>
+        {
+            var cases = await MatchingAsync(db, filter, actor, unit, ct);
+            return (await TalliedCount.FindAsync(db, filter, cases, actor, unit, ct) ?? await cases.Take(MostSorted + 1).CountAsync(ct)) > MostSorted;
+        }, ct);
+        // What is not rare is soon met with on the way.
+        return !isLong || (filter.IsOwnOrder ? false : throw new RuleException("Case.OrderTooLong", null, MostSorted));
     }
 
     // Whoever knows how few there are need not look for more through the whole ledger, as long as figure and list are of one moment; they are put in order here.
@@ -146,7 +164,7 @@ public sealed class FindCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
         var cases = filter.Apply(db.Cases.VisibleTo(actor), unit);
         if (!string.IsNullOrWhiteSpace(filter.Text)) cases = (await Sought.OfAsync(db, filter.Text, seal, ct)).Among(cases, unit ?? actor.Unit);
         // Today nothing is in hand but what stands so.
-        if (filter.InHandOn >= clock.Today()) cases = cases.Where(x => CaseStatuses.InHand.Contains(x.Status));
+        if (filter.InHandOn >= clock.Today() || filter.Measure is Measure.InHand or Measure.DueInHand) cases = cases.Where(x => CaseStatuses.InHand.Contains(x.Status));
         if (filter.Own) cases = cases.At(unit ?? actor.Unit);
         if (filter.Gap is { } gap) cases = cases.WithGap(gap, clock.Today());
         if (filter.Delivery is { } delivery) cases = cases.WithDelivery(delivery, clock.Today());

@@ -17,7 +17,7 @@ public static class EnquiryForm
             Subject = text["Form.Subject", export.Unit, text["EnquiryForm.AsOf", export.Today]] + Filters(export.Filter, text),
             Summary = text[
                 "EnquiryForm.Summary", rows.Count, rows.Count(one => one.Kind is EnquiryKind.Question), rows.Count(one => one.Kind is EnquiryKind.Complaint),
-                rows.Count(one => one.IsAnswered), rows.Count(one => !one.IsAnswered), rows.Count(one => one.IsLate(export.Today))],
+                rows.Count(one => one.IsAnswered), rows.Count(one => !one.IsAnswered), rows.Count(one => !one.IsAnswered && one.IsLate(export.Today))],
             Number = export.Number, By = export.By, At = export.At,
             Columns =
             [

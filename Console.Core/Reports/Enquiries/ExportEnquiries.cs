@@ -21,8 +21,8 @@ public sealed class ExportEnquiries(IDbContextFactory<ConsoleDb> dbs, FindEnquir
     {
         var (tree, at) = (await trees.GetAsync(ct), clock.UtcNow());
         var unit = tree.Get(filter.Unit ?? actor.Unit.Code);
+        if ((await enquiries.FirstAsync(filter, null, 0, actor, ct)).Total is var total && total > MostRows) throw new RuleException("Form.TooManyToExport", null, total, MostRows);
         var found = await enquiries.FirstAsync(filter, null, MostRows, actor, ct);
-        if (found.Total > MostRows) throw new RuleException("Form.TooManyToExport", null, found.Total, MostRows);
         var number = ExportNumber.Of($"ZX-{unit.Code}", at, found.Rows.Select(row => $"{row.Enquiry.Number} {row.Enquiry.Version}").Prepend($"{filter}"));
         await dbs.WriteAsync(async db =>
         {

@@ -25,14 +25,15 @@ internal static class OrderBenchmarks
         var find = new FindCases(province.Dbs, province.Trees, Sample.Seal, province.Clock);
         await using var db = province.Dbs.CreateDbContext();
         var some = await db.Cases.OrderByDescending(x => x.ReceivedAt).Skip(1_000).Select(x => new { x.ItemId, x.ReceivedOn }).FirstAsync();
-        var times = new List<double>();
+        var (times, refused) = (new List<double>(), 0);
         foreach (var unit in new[] { "46", "469007", "469007100" })
         {
             var actor = Sample.Actor(Role.Leader, tree.Get(unit));
             times.Clear();
-            foreach (var filter in Offered.Ordered(some.ItemId, some.ReceivedOn, province.Clock.Today())) await AskAsync(filter, actor);
+            foreach (var filter in Offered.Ordered(some.ItemId, some.ReceivedOn)) await AskAsync(filter, actor);
             times.Sort();
-            Say($"{unit}: {times.Count} questions, median {times[times.Count / 2]:F2} ms, p95 {times[times.Count * 95 / 100]:F2} ms, most {times[^1]:F0} ms");
+            Say($"{unit}: {times.Count} questions, median {times[times.Count / 2]:F2} ms, p95 {times[times.Count * 95 / 100]:F2} ms, most {times[^1]:F0} ms; {refused} too long for their order");
+            refused = 0;
         }
         return new(rows, Stopwatch.GetElapsedTime(began), TestDb.OnPostgres ? "PostgreSQL" : "SQLite");
 
@@ -43,7 +44,14 @@ internal static class OrderBenchmarks
             for (var (round, spent) = (0, 0d); round < Rounds && spent < 2_000; round++)
             {
                 var started = Stopwatch.GetTimestamp();
-                await find.RunAsync(filter, actor, Ct);
+                try
+                {
+                    await find.RunAsync(filter, actor, Ct);
+                }
+                catch (RuleException tooLong) when (tooLong.Broken is [{ Code: "Case.OrderTooLong" }])
+                {
+                    if (round == 0) refused++;
+                }
                 var time = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
                 (least, spent) = (Math.Min(least, time), spent + time);
             }

@@ -18,7 +18,7 @@ public sealed partial class MatrixTests
         Of<EnquiryFigures>(Permission.ReadEnquiries, true, async (one, _, actor) =>
             Seen((await one.RunAsync(new() { Unit = Sample.Township.Code }, actor, Ct)).Whole.Complaints.All > 0)),
         Of<ExportEnquiries>(Permission.ReadEnquiries, true, (one, _, actor) => one.RunAsync(new() { Unit = Sample.Township.Code }, actor, Ct)),
-        Of<RevealEnquirer>(Permission.AnswerEnquiries, true, (one, stage, actor) => one.RunAsync(stage.Enquiry, actor, Ct)),
+        Of<RevealEnquirer>(Permission.RevealIdentity, true, (one, stage, actor) => one.RunAsync(stage.Enquiry, "回复来访人", actor, Ct)),
         Of<AnswerEnquiry>(Permission.AnswerEnquiries, true, (one, stage, actor) => one.RunAsync(stage.Enquiry, "已处理", actor, Ct)),
     ];
 

@@ -96,4 +96,23 @@ public sealed class EnquiryListsTests
             world.Clock.Advance(TimeSpan.FromDays(1));
         }
     }
+
+    [Fact]
+    public async Task No_page_of_the_list_reads_all_there_is()
+    {
+        await using var world = await World.CreateAsync();
+        await LiveAsync(world, new(7));
+        var plans = new Plans(world.Db, "enquiries");
+        var find = new FindEnquiries(plans, world.Trees, world.Clock);
+
+        foreach (var unit in new[] { Sample.City, Sample.Township, Sample.Department })
+        {
+            var actor = await world.ActorAsync(Role.Supervisor, unit);
+            foreach (var filter in new EnquiryFilter[] { new(), new() { From = Sample.Monday, To = Sample.Monday.AddDays(3) }, new() { State = EnquiryState.Overdue, To = Sample.Monday } })
+            {
+                await find.RunAsync(filter, null, actor, Ct);
+                Assert.Equal([], (await plans.FaultsAsync(Plans.Strict.None, Ct)).Select(fault => $"{unit.Name} {filter}: {fault}"));
+            }
+        }
+    }
 }

@@ -19,6 +19,7 @@ public sealed class EnquiryTests
         { "a kind that does not exist", input => input.Kind = (EnquiryKind)9, ["Enquiry.KindMissing Kind"] },
         { "no name", input => input.Name = " ", ["Enquiry.NameMissing Name"] },
         { "a name too long", input => input.Name = new('王', 51), ["Enquiry.NameTooLong Name"] },
+        { "a number behind the name", input => input.Name = $"王女士{Sample.Phone}", ["Enquiry.PersonalNumber Name"] },
         { "no telephone", input => input.Phone = "", ["Enquiry.PhoneMissing Phone"] },
         { "half a telephone", input => input.Phone = "0898", ["Enquiry.PhoneWrong Phone"] },
         { "nothing said", input => input.Text = "\n", ["Enquiry.TextMissing Text"] },
@@ -45,7 +46,7 @@ public sealed class EnquiryTests
         var clerk = await world.ActorAsync(Role.WindowClerk, Sample.Township);
         var number = await world.EnquireAsync();
 
-        Assert.Equal($"{Sample.Township.Code}Z-2026-00001", number);
+        Assert.Equal($"{Sample.Township.Code}Q-2026-00001", number);
         // Monday; the week has no holiday.
         Assert.Equal((Sample.Monday, Sample.Monday.AddDays(7), false), await world.EnquiryAsync(number) is var open ? (open.ReceivedOn, open.DueOn!.Value, open.IsAnswered) : default);
         Assert.Equal("Enquiry.TextMissing", (await Assert.ThrowsAsync<RuleException>(() => world.AnswerEnquiry.RunAsync(number, " ", clerk, Ct))).Broken[0].Code);
@@ -72,7 +73,7 @@ public sealed class EnquiryTests
     }
 
     [Fact]
-    public async Task The_telephone_number_lies_sealed_and_is_shown_to_whoever_answers_with_a_line_in_the_audit()
+    public async Task The_telephone_number_lies_sealed_and_is_shown_to_whoever_says_why_with_a_line_in_the_audit()
     {
         await using var world = await World.CreateAsync();
         var number = await world.EnquireAsync();
@@ -80,11 +81,14 @@ public sealed class EnquiryTests
         Assert.DoesNotContain(Sample.Phone, enquiry.PhoneSealed + enquiry.PhoneMasked, StringComparison.Ordinal);
 
         var clerk = await world.ActorAsync(Role.WindowClerk, Sample.Township);
-        Assert.Equal(Sample.Phone, await world.RevealEnquirer.RunAsync(number, clerk, Ct));
+        Assert.Equal(Sample.Phone, await world.RevealEnquirer.RunAsync(number, "回复来访人", clerk, Ct));
         var leader = await world.ActorAsync(Role.Leader, Sample.Township);
-        Assert.Equal("Access.Forbidden", (await Assert.ThrowsAsync<RuleException>(() => world.RevealEnquirer.RunAsync(number, leader, Ct))).Broken[0].Code);
+        Assert.Equal("Access.Forbidden", (await Assert.ThrowsAsync<RuleException>(() => world.RevealEnquirer.RunAsync(number, "回复来访人", leader, Ct))).Broken[0].Code);
 
-        Assert.Equal(clerk.Name, Assert.Single(await world.Db.AllAsync<AuditEntry>(), line => line.Deed == "Audit.EnquirerRevealed").Who);
+        Assert.Equal("Enquiry.ReasonMissing", (await Assert.ThrowsAsync<RuleException>(() => world.RevealEnquirer.RunAsync(number, " ", clerk, Ct))).Broken[0].Code);
+
+        var asked = Assert.Single(await world.Db.AllAsync<AuditEntry>(), line => line.Deed == "Audit.EnquirerRevealed");
+        Assert.Equal((clerk.Name, "回复来访人"), (asked.Who, asked.Note));
     }
 
     [Fact]
@@ -117,7 +121,7 @@ public sealed class EnquiryTests
 
         using var book = new XLWorkbook(xlsx);
         var cells = book.Worksheets.First().CellsUsed().Select(cell => cell.GetFormattedString()).ToList();
-        Assert.Contains("共1条：咨询0条，投诉1条；已答复1条，待答复0条，逾期0条。", cells);
+        Assert.Contains("共1条：咨询0条，投诉1条；已答复1条，待答复0条，其中逾期0条。", cells);
         Assert.Contains("=已答复", cells);
         Assert.DoesNotContain(cells, cell => cell.Contains(Sample.Phone, StringComparison.Ordinal));
         Assert.Equal("Audit.EnquiriesExported", (await world.Db.AllAsync<AuditEntry>())[^1].Deed);

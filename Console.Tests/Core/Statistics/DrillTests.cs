@@ -2,6 +2,7 @@ using System.Reflection;
 using GovConsole.Statistics.Indicators;
 using GovConsole.Tests.Core.Boards;
 using GovConsole.Tests.Core.Cases;
+using GovConsole.Tests.Core.Enquiries;
 using GovConsole.Tests.Core.Items;
 using GovConsole.Tests.Core.Ratings;
 
@@ -18,6 +19,7 @@ public sealed class DrillTests
         [Subject.Cases] = (typeof(DashboardListsTests), nameof(DashboardListsTests.Every_figure_opens_the_list_that_it_counts_and_the_balances_hold)),
         [Subject.Items] = (typeof(ItemFiguresTests), nameof(ItemFiguresTests.Every_indicator_of_items_opens_the_lists_of_which_it_is_made)),
         [Subject.Ratings] = (typeof(RatingListsTests), nameof(RatingListsTests.Every_indicator_of_ratings_is_made_of_the_lists_to_which_it_leads)),
+        [Subject.Enquiries] = (typeof(EnquiryListsTests), nameof(EnquiryListsTests.Every_indicator_of_enquiries_is_made_of_the_lists_to_which_it_leads)),
         [Subject.Villages] = (typeof(BoardTests), nameof(BoardTests.Every_indicator_of_villages_is_made_of_the_lists_to_which_it_leads)),
     };
 

@@ -92,7 +92,7 @@ public sealed partial class EveryPageTests(DemoServer server, PageVisitors visit
             "{batch}" => db.Batches.Select(batch => batch.Number).FirstAsync(),
             "{handover}" => db.Handovers.Where(list => list.State == HandoverState.Open).Select(list => list.Number).FirstAsync(),
             "{leaver}" => db.AgentHandovers.Where(list => list.Code.StartsWith("469007100")).Select(list => new { list.Code, list.FormerId }).AsAsyncEnumerable().Select(list => $"{list.Code}/handover/{list.FormerId}").FirstAsync().AsTask(),
-            "{enquiry}" => db.Enquiries.Where(one => one.Number.StartsWith("469007100Z") && one.AnsweredOn == null).OrderBy(one => one.Id).Select(one => one.Number).FirstAsync(),
+            "{enquiry}" => db.Enquiries.Where(one => one.Number.StartsWith("469007100Q") && one.AnsweredOn == null).OrderBy(one => one.Id).Select(one => one.Number).FirstAsync(),
             "{rated}" => db.Ratings.Where(rating => rating.Stage == CureStage.ToVerify).Join(db.Cases, rating => rating.CaseId, one => one.Id, (_, one) => one.Number).FirstAsync(),
             "{import}" => db.Imports.OrderBy(import => import.Number).Select(import => import.Number).FirstAsync(),
             "{plan}" => db.InspectionPlans.Where(plan => plan.UnitCode == "469007100").Select(plan => plan.Number).FirstAsync(),

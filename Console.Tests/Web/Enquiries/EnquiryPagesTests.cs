@@ -43,6 +43,10 @@ public sealed class EnquiryPagesTests : PageTest
         Assert.DoesNotContain(Sample.Phone, page.Markup, StringComparison.Ordinal);
 
         await page.Find(".reveal").ClickAsync(new());
+        await page.Find(".rule-form").SubmitAsync();
+        Assert.Equal("请填写查看的原因。", page.Find(".field-error").TextContent);
+        page.Find("#reveal-reason").Change("回复来访人");
+        await page.Find(".rule-form").SubmitAsync();
         Assert.Equal(Sample.Phone, page.Find(".facts .number").TextContent);
         await page.Find(".rule-form").SubmitAsync();
         Assert.Equal("请填写。", page.Find(".field-error").TextContent);

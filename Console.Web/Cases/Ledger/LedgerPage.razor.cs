@@ -35,6 +35,7 @@ public sealed partial class LedgerPage
     private FindCases.Page? page;
     private long? total;
     private bool lost;
+    private BrokenRule? tooLong;
     private bool busy;
     private string? incident;
     private CancellationTokenSource? asking;
@@ -60,7 +61,7 @@ public sealed partial class LedgerPage
         var uri = new Uri(Navigation.Uri);
         if (uri.AbsolutePath != LedgerRoutes.Ledger) return;
 
-        address = CaseFilterUrl.Parse(uri.Query).Offered(today);
+        address = CaseFilterUrl.Parse(uri.Query);
         if (tree?.Find(address.Filter.Unit) is null && address.Filter.Unit is not null)
             address = address with { Filter = address.Filter with { Unit = null }, Ignored = [.. address.Ignored, "unit"] };
         filter = Searchable(address.Filter with { Text = unwritten ?? address.Filter.Text });
@@ -71,7 +72,7 @@ public sealed partial class LedgerPage
     {
         asking?.Cancel();
         using var mine = asking = CancellationTokenSource.CreateLinkedTokenSource(Leaving);
-        (busy, incident, lost) = (true, null, false);
+        (busy, incident, lost, tooLong) = (true, null, false, null);
         try
         {
             await FindAsync(mine.Token);
@@ -106,6 +107,13 @@ public sealed partial class LedgerPage
             (lost, address) = (true, address with { After = null, Before = null });
             page = await FindCases.RunAsync(filter, Actor, ct);
         }
+        catch (RuleException broken) when (broken.Broken is [{ Code: "Case.OrderTooLong" }])
+        {
+            ct.ThrowIfCancellationRequested();
+            (tooLong, filter) = (broken.Broken[0], filter.InOwnOrder());
+            address = address with { Filter = address.Filter.InOwnOrder(), After = null, Before = null };
+            page = await FindCases.RunAsync(filter, Actor, ct);
+        }
     }
 
     private async Task ChangeAsync(CaseFilter changed)
@@ -137,7 +145,7 @@ public sealed partial class LedgerPage
     {
         if (unfit is not null) yield return L[unfit.Code, [.. unfit.Args]];
         if (address.Ignored.Count > 0) yield return L["Ledger.Ignored", string.Join(' ', address.Ignored)];
-        if (address.Reordered) yield return L["Ledger.Reordered"];
+        if (tooLong is not null) yield return L[tooLong.Code, [.. tooLong.Args]];
         if (lost) yield return L["Case.CursorUnknown"];
         if (unwritten is not null) yield return L["Ledger.Unwritten"];
         if (filter.Own) yield return L["Ledger.Own"];

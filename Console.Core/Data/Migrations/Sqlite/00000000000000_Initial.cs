@@ -3248,9 +3248,19 @@ namespace GovConsole.Data.Migrations.Sqlite
                 columns: new[] { "Scope2", "DueOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_enquiries_Scope2_Id",
+                table: "enquiries",
+                columns: new[] { "Scope2", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_enquiries_Scope3_DueOn",
                 table: "enquiries",
                 columns: new[] { "Scope3", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enquiries_Scope3_Id",
+                table: "enquiries",
+                columns: new[] { "Scope3", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_enquiries_Scope4_DueOn",
@@ -3258,9 +3268,19 @@ namespace GovConsole.Data.Migrations.Sqlite
                 columns: new[] { "Scope4", "DueOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_enquiries_Scope4_Id",
+                table: "enquiries",
+                columns: new[] { "Scope4", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_enquiries_Scope5_DueOn",
                 table: "enquiries",
                 columns: new[] { "Scope5", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enquiries_Scope5_Id",
+                table: "enquiries",
+                columns: new[] { "Scope5", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_found_absences_Code",

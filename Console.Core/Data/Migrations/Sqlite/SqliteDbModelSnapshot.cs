@@ -2859,11 +2859,19 @@ namespace GovConsole.Data.Migrations.Sqlite
 
                     b.HasIndex("Scope2", "DueOn");
 
+                    b.HasIndex("Scope2", "Id");
+
                     b.HasIndex("Scope3", "DueOn");
+
+                    b.HasIndex("Scope3", "Id");
 
                     b.HasIndex("Scope4", "DueOn");
 
+                    b.HasIndex("Scope4", "Id");
+
                     b.HasIndex("Scope5", "DueOn");
+
+                    b.HasIndex("Scope5", "Id");
 
                     b.ToTable("enquiries", (string)null);
                 });

@@ -27,7 +27,7 @@ public sealed class LedgerPlanTests
         var find = new FindCases(plans, world.Trees, Sample.Seal, world.Clock);
 
         // Each alone; a combination is served by what serves its narrower part.
-        foreach (var filter in Offered.Ordered(item.Id, Sample.Monday, Sample.Monday))
+        foreach (var filter in Offered.Ordered(item.Id, Sample.Monday))
         {
             var page = await find.RunAsync(filter, actor, Ct);
             if (page.Next is { } next) await find.RunAsync(filter, actor, Ct, after: next);

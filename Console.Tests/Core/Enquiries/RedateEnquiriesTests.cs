@@ -2,6 +2,7 @@ using GovConsole.Access;
 using GovConsole.Enquiries;
 using GovConsole.Jobs;
 using GovConsole.Kernel;
+using GovConsole.Tests.Core.Workdays.Notices;
 using GovConsole.Tests.Support;
 using GovConsole.Workdays;
 using GovConsole.Workdays.Notices;
@@ -38,10 +39,10 @@ public sealed class RedateEnquiriesTests
         Assert.Equal([0], (await RunAsync(world)).Args);
 
         await new MaintainYear(world.Db, world.Calendars, world.Clock).RunAsync(
-            new() { Year = 2027, Notice = "放假通知", Days = [new(new(2027, 1, 1), DayKind.Holiday, "元旦")] }, await world.ActorAsync(Role.UnitAdministrator, Sample.Province), Ct);
+            MaintainYearTests.Next, await world.ActorAsync(Role.UnitAdministrator, Sample.Province), Ct);
 
         Assert.Equal([1], (await RunAsync(world)).Args);
-        Assert.Equal(new DateOnly(2027, 1, 6), (await world.EnquiryAsync(number)).DueOn);
+        Assert.Equal(new DateOnly(2027, 1, 7), (await world.EnquiryAsync(number)).DueOn);
     }
 
     private static async Task<JobResult> RunAsync(World world)

@@ -12,7 +12,7 @@ public sealed class MaintainYearTests : WorkdaysTest
     private static IReadOnlyList<NoticeDay> DaysOf(int year) => ParseNotice.Run(year, Notices.Of(year)).Days;
 
     // A year ahead with the days of 2026, the weekend ones moved to weekends of 2027.
-    private static MaintainYear.Input Next => new()
+    internal static MaintainYear.Input Next => new()
     {
         Year = 2027, Notice = "国办发明电〔2026〕9号",
         Days = [new(On("2026-12-31"), DayKind.Holiday, "元旦"), .. DaysOf(2026)

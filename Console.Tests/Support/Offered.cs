@@ -23,7 +23,7 @@ internal static class Offered
         new() { From = day, To = day },
         new() { InHandOn = day }, new() { Joint = "J" }, new() { Batch = "B" }, new() { Mine = true }, new() { Mine = true, Untaken = true }, new() { Own = true }, new() { Own = true, Measure = Measure.Closed, From = day.AddDays(-30), To = day },
         new() { Measure = Measure.DueInHand, To = day }, new() { Measure = Measure.AwaitingAcceptance }, new() { Measure = Measure.InHand }, new() { Measure = Measure.Suspended },
-       
+
         new() { Text = "小妹" }, new() { Text = "符小妹" }, new() { Text = "ABC公司" }, new() { Text = "00001" }, new() { Text = "469007100200-2026-00001" },
         new() { Text = Sample.IdentityNumber }, new() { Text = Sample.Phone },
         .. Enum.GetValues<Measure>().Select(measure => new CaseFilter { Measure = measure, From = day.AddDays(-30), To = day }),

@@ -17,6 +17,8 @@ public enum Permission
     /// <summary>The register of issued papers: numbers and kinds, not what they say.</summary>
     ReadPapers,
     ReadStatistics,
+    /// <summary>大屏: figures and what was done lately, without a word about a person.</summary>
+    ReadScreen,
     /// <summary>刊发: drafting bulletins, publishing them and withdrawing them; and keeping reports for the unit.</summary>
     PublishReports,
     ReadAgentPoints,
@@ -61,7 +63,7 @@ public static class Permissions
         [Permission.ReadItems, Permission.ReadOrganisation, Permission.ReadCalendar];
 
     private static readonly Permission[] Readers =
-        [.. Everyone, Permission.ReadCases, Permission.ReadPapers, Permission.ReadStatistics, Permission.ReadAgentPoints];
+        [.. Everyone, Permission.ReadCases, Permission.ReadPapers, Permission.ReadStatistics, Permission.ReadScreen, Permission.ReadAgentPoints];
 
     private static readonly Dictionary<Role, HashSet<Permission>> Table = new()
     {
@@ -90,6 +92,7 @@ public static class Permissions
             Permission.ReadBoard, Permission.ReadNotices],
         [Role.Auditor] = [.. Everyone, Permission.ReadAudit, Permission.ReadPapers],
         [Role.Operator] = [.. Everyone, Permission.MaintainStaff, Permission.RebuildStatistics],
+        [Role.Screen] = [Permission.ReadScreen],
     };
 
     public static bool Allows(this Role role, Permission permission) => Table[role].Contains(permission);

@@ -19,4 +19,12 @@ public enum Role
     Auditor,
     /// <summary>系统管理员: keeps the system running; sees neither cases nor the audit record.</summary>
     Operator,
+    /// <summary>大屏: what a session on a wall may do, whosever it is. No post has it.</summary>
+    Screen,
+}
+
+public static class Roles
+{
+    /// <summary>Those that a post can have.</summary>
+    public static readonly IReadOnlyList<Role> OfPosts = [.. Enum.GetValues<Role>().Where(role => role is not Role.Screen)];
 }

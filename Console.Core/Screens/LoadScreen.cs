@@ -33,20 +33,22 @@ public sealed class LoadScreen(LoadDashboard dashboard, CountCards cards, IDbCon
     /// <exception cref="RuleException"><c>Access.Forbidden</c>, <c>Access.OutOfScope</c> or <c>Organisation.UnitUnknown</c>.</exception>
     public async Task<Screen> RunAsync(Input input, Actor actor, CancellationToken ct)
     {
-        var (now, today) = (clock.UtcNow(), clock.Today());
+        var (now, today, tree) = (clock.UtcNow(), clock.Today(), await trees.GetAsync(ct));
+        var unit = tree.Get(input.Unit is { Length: > 0 } code ? code : actor.Unit.Code);
+        actor.Demand(Permission.ReadScreen, unit.Path);
+        // What is read here and told by nobody's name is more than a session on a wall may read by itself.
+        var reader = actor with { Role = Role.Leader };
         var month = new LoadDashboard.Input(Period.Month(today))
         {
-            Unit = input.Unit, By = input.By, Items = false, Trend = new(today.AddDays(1 - TrendDays), today),
+            Unit = unit.Code, By = input.By, Items = false, Trend = new(today.AddDays(1 - TrendDays), today),
         };
-        var figures = await dashboard.RunAsync(month, actor, ct);
-        var tree = await trees.GetAsync(ct);
-        var unit = tree.Get(figures.Unit.Code);
-        var shown = await cards.RunAsync(unit.Code, actor, ct);
+        var figures = await dashboard.RunAsync(month, reader, ct);
+        var shown = await cards.RunAsync(unit.Code, reader, ct);
         return new()
         {
             Figures = figures, At = now,
             Yellow = shown.Sum(row => row.Yellow), Red = shown.Sum(row => row.Red),
-            Lately = await LatelyAsync(tree, unit, today, actor, ct),
+            Lately = await LatelyAsync(tree, unit, today, reader, ct),
             Below = [.. tree.Children(unit.Code).Where(child => !child.Path.IsDepartment).Select(child => new Place(child.Code, child.Name))],
         };
     }

@@ -42,6 +42,8 @@ public sealed partial class LiveScreen
 
     private string? Trouble => failed ? L["Screen.Failed"].Value : Signals.Hears ? null : L["Screen.Deaf"].Value;
 
+    private string Here => "/" + Navigation.ToBaseRelativePath(Navigation.Uri);
+
     private long Now => Clock.GetUtcNow().ToUnixTimeMilliseconds();
 
     private string Dashboard => new DashboardAddress { Unit = Address.Unit }.ToString();

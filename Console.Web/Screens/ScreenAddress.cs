@@ -21,6 +21,9 @@ public sealed record Stop(Scene Scene, string? Unit = null, string? Name = null)
 /// <summary>What a screen shows, as it stands in its address, so that a wall is set up by writing one down.</summary>
 public sealed record ScreenAddress
 {
+    /// <summary>Where a form is sent that hangs the screen on a wall for good.</summary>
+    public const string Hang = "/screen/hang";
+
     private const int Least = 5, Most = 3_600, Usual = 20;
 
     public string? Unit { get; init; }

@@ -1,12 +1,14 @@
 using GovConsole.Web.Access;
+using Microsoft.AspNetCore.Authorization;
 
 namespace GovConsole.Web.Startup;
 
-/// <summary>Two situations in which every page leads to one page: nobody has an account yet, or one's password must be changed.</summary>
+/// <summary>Situations in which every page leads to one page: nobody has an account yet, one's password must be changed, or a session hangs on a wall.</summary>
 internal static class Gates
 {
     public const string SetupPath = "/setup";
     public const string PasswordPath = "/account/password";
+    private const string WallPath = "/screen";
 
     public static IApplicationBuilder UseSetupGate(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
@@ -20,6 +22,18 @@ internal static class Gates
         var must = context.RequestServices.GetRequiredService<SignedIn>().Session?.MustChangePassword is true;
         if (must && IsPage(context, PasswordPath)) context.Response.Redirect(PasswordPath);
         else return next(context);
+        return Task.CompletedTask;
+    });
+
+    /// <summary>A session that hangs on a wall leads nowhere but to its screen, whatever somebody types there.</summary>
+    public static IApplicationBuilder UseWallGate(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        var onWall = context.RequestServices.GetRequiredService<SignedIn>().Session?.IsOnWall is true;
+        if (!onWall || !IsPage(context, WallPath) || context.Request.Path.StartsWithSegments("/_blazor") || context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null)
+            return next(context);
+
+        if (HttpMethods.IsGet(context.Request.Method)) context.Response.Redirect(WallPath);
+        else context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     });
 

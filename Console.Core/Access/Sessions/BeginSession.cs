@@ -13,8 +13,8 @@ public sealed class BeginSession(IDbContextFactory<ConsoleDb> dbs, TimeProvider 
     public Task<Guid> RunAsync(Guid accountId, string stamp, Device device, string? address, CancellationToken ct) => dbs.WriteAsync(async db =>
     {
         var now = clock.UtcNow();
-        var oldest = now - Session.Longest;
-        await db.Sessions.Where(x => x.AccountId == accountId && (x.BeganAt <= oldest || x.Stamp != stamp)).ExecuteDeleteAsync(ct);
+        var young = db.Sessions.Where(Session.IsYoung(now));
+        await db.Sessions.Where(x => x.AccountId == accountId && (x.Stamp != stamp || !young.Any(one => one.Id == x.Id))).ExecuteDeleteAsync(ct);
 
         var session = new Session
         {

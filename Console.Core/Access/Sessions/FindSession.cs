@@ -13,6 +13,8 @@ public sealed class FindSession(IDbContextFactory<ConsoleDb> dbs, TimeProvider c
     public sealed record Session(Actor Actor, bool MustChangePassword)
     {
         public Guid Id { get; init; }
+        /// <summary>It hangs on a wall and may show the big screen alone.</summary>
+        public bool IsOnWall { get; init; }
     }
 
     public Task<Session?> RunAsync(Guid id, Guid accountId, Guid? grantId, CancellationToken ct)
@@ -27,8 +29,8 @@ public sealed class FindSession(IDbContextFactory<ConsoleDb> dbs, TimeProvider c
                 where session.Id == id && account.Id == accountId && session.Stamp == account.SecurityStamp && !account.Disabled && grant.RevokedAt == null
                 orderby grant.Id
                 select new Session(
-                    new Actor(account.Id, grant.Id, account.DisplayName, grant.Role, grant.Unit), account.MustChangePassword)
-                { Id = session.Id }).ToListAsync(ct);
+                    new Actor(account.Id, grant.Id, account.DisplayName, session.WallUntil == null ? grant.Role : Role.Screen, grant.Unit), account.MustChangePassword)
+                { Id = session.Id, IsOnWall = session.WallUntil != null }).ToListAsync(ct);
 
             return posts.Find(post => post.Actor.GrantId == grantId) ?? posts.FirstOrDefault();
         }, ct);

@@ -14,7 +14,7 @@ public sealed class FindSessions(IDbContextFactory<ConsoleDb> dbs, TimeProvider 
         return dbs.ReadAsync(db => (
             from session in db.Sessions.Where(Session.IsYoung(now))
             join account in db.Accounts on session.AccountId equals account.Id
-            where account.Id == me && session.Stamp == account.SecurityStamp && session.SeenAt > used
+            where account.Id == me && session.Stamp == account.SecurityStamp && (session.SeenAt > used || session.WallUntil != null)
             orderby session.SeenAt descending, session.Id descending
             select session).ToListAsync(ct), ct);
     }

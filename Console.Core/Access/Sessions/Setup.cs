@@ -9,6 +9,7 @@ internal static class Setup
         .AddSingleton<FindSession>()
         .AddSingleton<FindSessions>()
         .AddSingleton<EndSession>()
+        .AddSingleton<HangScreen>()
         .AddSingleton<EndOtherSessions>()
         .AddSingleton<KeepSeen>()
         .AddSingleton<RecordSession>();

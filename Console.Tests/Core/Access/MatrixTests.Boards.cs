@@ -16,7 +16,7 @@ public sealed partial class MatrixTests
     [
         Of<LoadBoard>(Permission.ReadBoard, true, (one, _, actor) => one.RunAsync(new() { Unit = Sample.Township.Code }, actor, Ct)),
         Of<FindBoardVillages>(Permission.ReadBoard, true, (one, _, actor) => one.RunAsync([Sample.Township.Code], BoardFigure.Villages, actor, Ct)),
-        Of<LoadScreen>(Permission.ReadStatistics, true, (one, _, actor) => one.RunAsync(new() { Unit = Sample.Township.Code }, actor, Ct)),
+        Of<LoadScreen>(Permission.ReadScreen, true, (one, _, actor) => one.RunAsync(new() { Unit = Sample.Township.Code }, actor, Ct)),
         Of<LoadAddressees>(Permission.SendNotices, true, (one, _, actor) => one.RunAsync([Sample.Village.Code], actor, Ct)),
         Of<SendNotice>(Permission.SendNotices, true, (one, _, actor) => one.RunAsync(new() { Title = "通知", Text = "内容", Units = [Sample.Village.Code] }, actor, Ct)),
         Of<CountNotices>(Permission.AnswerNotices, false, (one, _, actor) => one.RunAsync(actor, Ct)),

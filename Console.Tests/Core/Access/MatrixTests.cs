@@ -29,7 +29,7 @@ public sealed partial class MatrixTests
 
     private static readonly Type[] OnesOwn =
     [
-        typeof(Preferences), typeof(ChangePassword), typeof(FindActor), typeof(RecordSession), typeof(ProvePassword), typeof(FindSessions), typeof(EndSession), typeof(EndOtherSessions),
+        typeof(Preferences), typeof(ChangePassword), typeof(FindActor), typeof(RecordSession), typeof(ProvePassword), typeof(FindSessions), typeof(EndSession), typeof(EndOtherSessions), typeof(HangScreen),
         typeof(FindJobs), typeof(LoadJob), typeof(CancelJob),
         typeof(FindLedgerFiles), typeof(FetchLedgerFile), typeof(RemoveLedgerFile), typeof(CountLedgerFiles),
         typeof(KeepDraft), typeof(KeepTyped), typeof(FindDraft), typeof(FindDrafts), typeof(DropDraft), typeof(ObjectToDeduction), typeof(ConfirmMonth),

@@ -44,12 +44,25 @@ public sealed class ScreenPageTests : PageTest
     }
 
     [Fact]
+    public async Task A_session_on_a_wall_shows_the_same_and_offers_nothing()
+    {
+        await World.LogAsync(await World.ItemAsync());
+        await ActAsAsync(Role.Screen, Sample.City);
+        var page = Open("?every=0");
+
+        Assert.Equal("1", page.Find(Today).TextContent);
+        Assert.Single(page.FindAll(".screen-stream time"));
+        Assert.Empty(page.FindAll(".screen-foot :is(a, form)"));
+    }
+
+    [Fact]
     public async Task A_new_day_begins_without_anybody_doing_anything()
     {
         await World.LogAsync(await World.ItemAsync());
         await ActAsAsync(Role.Leader, Sample.City);
         var page = Open("?every=0");
         Assert.Equal("1", page.Find(Today).TextContent);
+        Assert.Equal("/screen/hang", page.Find(".screen-hang").GetAttribute("action"));
 
         World.Clock.Advance(TimeSpan.FromHours(14));
 

@@ -13,14 +13,15 @@ public sealed class CircuitActivity(TimeProvider clock) : CircuitHandler
     public Guid? GrantId { get; set; }
 
     /// <summary>
-    /// A screen on a wall is looked at and never touched. While it is shown, the time without use does not count; the longest time of a session does.
+    /// A screen on a wall is looked at and never touched. While it is shown, the time without use does not count; the longest time of a session does, unless the session was hung there for good.
     /// </summary>
     public bool OnWall { get; set; }
 
     /// <summary>Whether the pages may go on: somebody is there, and the post in which they are shown is still held.</summary>
-    public bool MayGoOn(FindSession.Session? session) => !IsOver && session is { Actor.GrantId: var post } && (GrantId ?? post) == post;
+    public bool MayGoOn(FindSession.Session? session) =>
+        session is { Actor.GrantId: var post } && (GrantId ?? post) == post && (session.IsOnWall ? OnWall : !IsOver);
 
-    public bool IsOver => (!OnWall && clock.GetUtcNow() - last > Session.Idle) || clock.GetUtcNow() - began > Session.Longest;
+    private bool IsOver => (!OnWall && clock.GetUtcNow() - last > Session.Idle) || clock.GetUtcNow() - began > Session.Longest;
 
     public override Func<CircuitInboundActivityContext, Task> CreateInboundActivityHandler(
         Func<CircuitInboundActivityContext, Task> next) => context =>

@@ -6,10 +6,11 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 
 namespace GovConsole.Web.Access.Sessions;
 
-/// <summary>The session: it ends after 30 minutes without use, after 12 hours in any case, and at once when the account or post does.</summary>
+/// <summary>The session: it ends after 30 minutes without use, after 12 hours in any case, and at once when the account or post does. One that shows the big screen on a wall lasts until its last day.</summary>
 internal static class SessionCookie
 {
     private const string Since = "since";
+    private const string Wall = "wall";
 
     public static void Configure(CookieAuthenticationOptions options)
     {
@@ -61,8 +62,12 @@ internal static class SessionCookie
     }
 
     private static bool IsTooOld(AuthenticationProperties properties, TimeProvider clock) =>
-        !DateTimeOffset.TryParse(properties.GetString(Since), CultureInfo.InvariantCulture, out var since)
-        || clock.GetUtcNow() - since > Session.Longest;
+        !properties.Items.ContainsKey(Wall) && (!DateTimeOffset.TryParse(properties.GetString(Since), CultureInfo.InvariantCulture, out var since)
+        || clock.GetUtcNow() - since > Session.Longest);
+
+    /// <summary>The cookie of a session that hangs on a wall: it outlasts the browser, and nobody's use lengthens it.</summary>
+    public static AuthenticationProperties OnWall(DateTime until) =>
+        new() { IsPersistent = true, AllowRefresh = false, ExpiresUtc = until, Items = { [Wall] = "" } };
 
     private static Task Renew(CookieSlidingExpirationContext context)
     {

@@ -26,7 +26,7 @@ public static class NavigationTable
 
     public static readonly IReadOnlyList<NavigationEntry> All =
     [
-        new("Nav.Home", "/", Icons.Material.Outlined.Home, OnPhone: true) { Roles = [.. Enum.GetValues<Role>().Except(Queuers)] },
+        new("Nav.Home", "/", Icons.Material.Outlined.Home, OnPhone: true) { Roles = [.. Roles.OfPosts.Except(Queuers)] },
         new("Nav.Queue", "/queue", Icons.Material.Outlined.Checklist, Permission.ReadCases, OnPhone: true) { Roles = Workers },
         new("Nav.NewCase", "/cases/new", Icons.Material.Outlined.NoteAdd, Permission.LogCase, OnPhone: true),
         new("Nav.Batches", "/batches", Icons.Material.Outlined.LibraryBooks, Permission.ReadCases) { Roles = [Role.WindowClerk, Role.Approver] },
@@ -71,6 +71,7 @@ public static class NavigationTable
             Role.Leader or Role.Supervisor => "/dashboard",
             Role.UnitAdministrator => "/board",
             Role.Auditor => "/audit",
+            Role.Screen => "/screen",
             _ => All.First(entry => entry.IsFor(actor)).Url,
         };
 }

@@ -898,7 +898,8 @@ namespace GovConsole.Data.Migrations.Postgres
                     SeenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Browser = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     Machine = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Address = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
+                    Address = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    WallUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -896,7 +896,8 @@ namespace GovConsole.Data.Migrations.Sqlite
                     SeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Browser = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Machine = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
+                    Address = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    WallUntil = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {

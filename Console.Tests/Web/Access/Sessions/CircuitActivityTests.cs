@@ -47,4 +47,18 @@ public sealed class CircuitActivityTests
         clock.Advance(TimeSpan.FromSeconds(1));
         Assert.False(activity.MayGoOn(In(post)));
     }
+
+    [Fact]
+    public void A_session_that_was_hung_there_goes_on_for_days_and_on_no_other_page()
+    {
+        var (clock, post) = (Sample.Clock(), Guid.CreateVersion7());
+        var activity = new CircuitActivity(clock) { GrantId = post, OnWall = true };
+
+        clock.Advance(TimeSpan.FromDays(9));
+
+        Assert.True(activity.MayGoOn(In(post) with { IsOnWall = true }));
+        Assert.False(activity.MayGoOn(null));
+        activity.OnWall = false;
+        Assert.False(activity.MayGoOn(In(post) with { IsOnWall = true }));
+    }
 }

@@ -104,6 +104,33 @@ public sealed partial class SessionTests(OwnDemo server) : IClassFixture<OwnDemo
     }
 
     [Fact]
+    public async Task A_screen_on_a_wall_lasts_shows_nothing_else_and_is_ended_from_elsewhere()
+    {
+        using var visitor = server.Visit();
+        using var wall = server.Visit();
+        using var elsewhere = server.Visit();
+        await visitor.SignInAsync("township-admin", DemoAccounts.Password);
+
+        var hung = await visitor.SendToAsync("/account/profile", "/screen/hang", ("back", "/screen?every=0"));
+        Assert.Equal("/screen?every=0", hung.Headers.Location?.ToString());
+        // It outlasts the browser and a power cut.
+        Assert.Contains(hung.Headers.GetValues("Set-Cookie"), cookie => cookie.StartsWith("console=", StringComparison.Ordinal) && cookie.Contains("expires=", StringComparison.Ordinal));
+        // The day on which it expires is one of the test's clock.
+        wall.Wear(hung);
+        Assert.Equal(HttpStatusCode.OK, (await wall.GetAsync("/screen")).StatusCode);
+        foreach (var other in new[] { "/", "/cases", "/cases/ledger.xlsx", "/account/profile" })
+            Assert.Equal((HttpStatusCode.Redirect, "/screen"), await wall.GetAsync(other) is var led ? (led.StatusCode, led.Headers.Location?.ToString()) : default);
+        Assert.Equal(HttpStatusCode.Forbidden, (await wall.PostAsync("/post")).StatusCode);
+
+        await elsewhere.SignInAsync("township-admin", DemoAccounts.Password);
+        var page = await elsewhere.ReadAsync("/account/profile");
+        Assert.Contains("大屏，至", page, StringComparison.Ordinal);
+        await elsewhere.SendAsync("/account/profile", "sessions", ("End", Assert.Single(End().Matches(page)).Groups[1].Value));
+
+        Assert.Equal(HttpStatusCode.Redirect, (await wall.GetAsync("/screen")).StatusCode);
+    }
+
+    [Fact]
     public async Task Guessing_the_password_in_an_open_session_locks_the_account_for_signing_in_too()
     {
         using var visitor = server.Visit();

@@ -27,6 +27,7 @@ public sealed class KeyboardJourneyTests(OwnDemo server) : IClassFixture<OwnDemo
         await agent.Keyboard.TypeAsync(Sample.Phone);
         await PressAsync(agent, "Tab", "Tab", "Enter", "Tab", "Control+Enter");
         var number = await agent.Locator(".logged .case-number").InnerTextAsync();
+        await ExpectFocusAsync(agent, ".logged .actions button");
         await PressAsync(agent, "Tab", "Enter");
         await Assertions.Expect(Status(agent)).ToHaveTextAsync("已收件", new() { Timeout = Patience });
         await Assertions.Expect(agent.Locator(".pill-bad")).ToHaveCountAsync(0);

@@ -54,7 +54,7 @@ public sealed class LogEnquiry(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees
         var (now, today) = (clock.UtcNow(), clock.Today());
         RuleException.ThrowIfAny(EnquiryRules.Check(input, today));
 
-        var (phone, received) = (Plain.Number(input.Phone), input.ReceivedOn ?? today);
+        var (phone, received) = (Phones.Plain(input.Phone), input.ReceivedOn ?? today);
         var enquiry = new Enquiry
         {
             Number = await db.NextNumberAsync($"{unit.Code}Q", today.Year, ct), Key = input.Key, Kind = input.Kind!.Value, Way = input.Way!.Value, Unit = unit,

@@ -1,3 +1,4 @@
+using GovConsole.Cases.Terms;
 using GovConsole.Data;
 using GovConsole.Jobs;
 using GovConsole.Workdays;
@@ -16,7 +17,8 @@ public sealed class RedateEnquiries(IDbContextFactory<ConsoleDb> dbs, Calendars 
     public async Task<JobResult> RunAsync(JobRun run, CancellationToken ct)
     {
         var almanac = await calendars.RefreshAsync(ct);
-        var moved = await dbs.WriteAsync(async db =>
+        // Somebody answers one of them at this moment: then it is read again.
+        var moved = await dbs.WriteAgainAsync(async db =>
         {
             var open = await db.Enquiries.Where(x => x.AnsweredOn == null).ToListAsync(ct);
             var changed = open.Where(one => one.Promise(EnquiryRules.DueOn(almanac.In(one.Unit), one.ReceivedOn))).ToList();

@@ -92,8 +92,9 @@ public sealed class FindCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
             var cases = await MatchingAsync(db, filter, actor, unit, ct);
             return (await TalliedCount.FindAsync(db, filter, cases, actor, unit, ct) ?? await cases.Take(MostSorted + 1).CountAsync(ct)) > MostSorted;
         }, ct);
+        if (isLong && !filter.IsOwnOrder) throw new RuleException("Case.OrderTooLong", null, MostSorted);
         // What is not rare is soon met with on the way.
-        return !isLong || (filter.IsOwnOrder ? false : throw new RuleException("Case.OrderTooLong", null, MostSorted));
+        return !isLong;
     }
 
     // Whoever knows how few there are need not look for more through the whole ledger, as long as figure and list are of one moment; they are put in order here.

@@ -47,7 +47,10 @@ public sealed class SeedInspections(IDbContextFactory<ConsoleDb> dbs, DemoActors
     {
         var plan = await db.InspectionPlans.Include(x => x.Villages).SingleAsync(x => x.Number == number, ct);
         var codes = plan.Villages.Where(village => village.Drawn).Select(village => village.Code).Order(StringComparer.Ordinal).ToList();
-        var points = await db.AgentPoints.Include(x => x.Elements).Where(x => codes.Contains(x.Code)).OrderBy(x => x.Code != Own).ThenBy(x => x.Code).ToListAsync(ct);
+        var kept = await db.AgentTenures.Where(x => codes.Contains(x.Code) && x.Primary && x.To == null).Select(x => x.Code).ToHashSetAsync(ct);
+        // Which villages are drawn is chance; where the post is vacant nobody answers, so those stand last.
+        var points = (await db.AgentPoints.Include(x => x.Elements).Where(x => codes.Contains(x.Code)).ToListAsync(ct))
+            .OrderBy(x => x.Code != Own).ThenBy(x => !kept.Contains(x.Code)).ThenBy(x => x.Code, StringComparer.Ordinal).ToList();
         var diary = new InspectionDiary(db, plan, admin, follow, clock.UtcNow());
         foreach (var (i, point) in points.Take((points.Count + 1) / 2).Index())
         {
@@ -60,6 +63,7 @@ public sealed class SeedInspections(IDbContextFactory<ConsoleDb> dbs, DemoActors
                 _ => (Element?)null,
             };
             await diary.VisitAsync(point, failed, ct);
+            if (!kept.Contains(point.Code)) continue;
             if (i is 2 or 4 or 6) await diary.AnswerAsync(point, failed!.Value, ct);
             if (i is 4) await diary.SendBackAsync(point, (await calendars.CurrentAsync(ct)).In(point.Path), ct);
             if (i is 6) await diary.PassAsync(point, failed!.Value, ct);

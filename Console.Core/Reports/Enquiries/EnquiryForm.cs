@@ -36,7 +36,7 @@ public static class EnquiryForm
         var one = row.Enquiry;
         return
         [
-            place, one.Number, text[$"EnquiryKind.{one.Kind}"].Value, row.Unit, text[$"EnquiryWay.{one.Way}"].Value, one.Name, one.Text, one.ReceivedOn, one.DueOn, one.AnsweredOn,
+            place, one.Number, text.Of(one.Kind), row.Unit, text.Of(one.Way), one.Name, one.Text, one.ReceivedOn, one.DueOn, one.AnsweredOn,
             one.AnsweredBy, one.Answer,
         ];
     }
@@ -45,8 +45,8 @@ public static class EnquiryForm
     {
         var said = new List<string>();
         if (filter.Own) said.Add(text["Filter.Own"]);
-        if (filter.Kind is { } kind) said.Add(text[$"EnquiryKind.{kind}"]);
-        if (filter.State is { } state) said.Add(text[$"EnquiryState.{state}"]);
+        if (filter.Kind is { } kind) said.Add(text.Of(kind));
+        if (filter.State is { } state) said.Add(text.Of(state));
         if (filter.From is not null || filter.To is not null) said.Add(text["EnquiryForm.Days", $"{filter.From:yyyy-MM-dd}", $"{filter.To:yyyy-MM-dd}"]);
         return said.Count == 0 ? "" : text["Report.Gap"] + text["Form.Filter", text.Join(said)];
     }

@@ -3,6 +3,7 @@ using GovConsole.Data;
 using GovConsole.Enquiries;
 using GovConsole.Kernel;
 using GovConsole.Organisation;
+using GovConsole.Reports.Equipment;
 using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Reports.Enquiries;
@@ -10,9 +11,6 @@ namespace GovConsole.Reports.Enquiries;
 /// <summary>咨询投诉台账: takes exactly the list that somebody sees out of the house, and writes down that it left.</summary>
 public sealed class ExportEnquiries(IDbContextFactory<ConsoleDb> dbs, FindEnquiries enquiries, UnitTrees trees, TimeProvider clock)
 {
-    /// <summary>A formatted file is built in memory; a longer list has to be narrowed.</summary>
-    public const int MostRows = 10_000;
-
     /// <summary>The list with everything that stands around it.</summary>
     public sealed record Export(IReadOnlyList<FindEnquiries.Row> Rows, string Unit, EnquiryFilter Filter, DateOnly Today, string Number, DateTime At, string By);
 
@@ -21,8 +19,8 @@ public sealed class ExportEnquiries(IDbContextFactory<ConsoleDb> dbs, FindEnquir
     {
         var (tree, at) = (await trees.GetAsync(ct), clock.UtcNow());
         var unit = tree.Get(filter.Unit ?? actor.Unit.Code);
-        if ((await enquiries.FirstAsync(filter, null, 0, actor, ct)).Total is var total && total > MostRows) throw new RuleException("Form.TooManyToExport", null, total, MostRows);
-        var found = await enquiries.FirstAsync(filter, null, MostRows, actor, ct);
+        if ((await enquiries.FirstAsync(filter, null, 0, actor, ct)).Total is var total && total > ExportAssets.MostRows) throw new RuleException("Form.TooManyToExport", null, total, ExportAssets.MostRows);
+        var found = await enquiries.FirstAsync(filter, null, ExportAssets.MostRows, actor, ct);
         var number = ExportNumber.Of($"ZX-{unit.Code}", at, found.Rows.Select(row => $"{row.Enquiry.Number} {row.Enquiry.Version}").Prepend($"{filter}"));
         await dbs.WriteAsync(async db =>
         {

@@ -5,6 +5,7 @@ namespace GovConsole.Reports.Sheets;
 /// <summary>Tables as a workbook that is ready to be filtered, added up and printed.</summary>
 public sealed record Workbook(string Title, string Author, string Font, string PageNumbers, string Note, IReadOnlyList<SheetTable> Tables)
 {
+    private const double LineHeight = 14;
     private const string Rule = "#B5BDC7", Tint = "#E8EEF5";
 
     public void Write(Stream output)
@@ -66,7 +67,11 @@ public sealed record Workbook(string Title, string Author, string Font, string P
         }
         if (column.Format is SheetColumn.Whole or SheetColumn.Share or SheetColumn.Days)
             sheet.Range(heading + 1, place + 1, heading + Math.Max(1, rows.Count), place + 1).Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Right;
-        sheet.Column(place + 1).Width = ColumnWidths.Of(shown);
+        var width = sheet.Column(place + 1).Width = ColumnWidths.Of(shown);
+        // No other program makes the row as high as the text that is broken in it. The heading stands before the rows.
+        foreach (var (i, text) in shown.Skip(1).Index())
+            if (ColumnWidths.Lines(text, width) is > 1 and var lines)
+                sheet.Row(heading + 1 + i).Height = Math.Max(sheet.Row(heading + 1 + i).Height, lines * LineHeight);
     }
 
     private static void Look(IXLWorksheet sheet, SheetTable table, int heading)

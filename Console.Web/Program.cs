@@ -125,7 +125,7 @@ app.MapScreens();
 app.MapOutbox();
 app.MapHome();
 app.MapGroup("/api").MapApi();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null).AnswerHead();
 
 await app.RunAsync();
 return CopyCommand.Good;

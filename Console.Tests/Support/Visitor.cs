@@ -62,6 +62,12 @@ public sealed partial class Visitor : IDisposable
         return await http.PostAsync(new Uri(page, UriKind.RelativeOrAbsolute), content, Ct);
     }
 
+    public async Task<HttpResponseMessage> HeadAsync(string path)
+    {
+        using var asked = new HttpRequestMessage(HttpMethod.Head, new Uri(path, UriKind.RelativeOrAbsolute));
+        return await http.SendAsync(asked, Ct);
+    }
+
     public Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields) => http.PostAsync(
         new Uri(path, UriKind.RelativeOrAbsolute),
         new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))), Ct);

@@ -40,6 +40,15 @@ public sealed class AnonymousTests(DemoServer server)
     }
 
     [Fact]
+    public async Task A_watcher_that_asks_for_the_head_of_a_page_gets_it()
+    {
+        using var visitor = server.Visit();
+
+        Assert.Equal(HttpStatusCode.OK, (await visitor.HeadAsync("/account/sign-in")).StatusCode);
+        Assert.True(IsRefusal(await visitor.HeadAsync("/cases")));
+    }
+
+    [Fact]
     public async Task Every_answer_tells_the_browser_what_to_refuse()
     {
         using var visitor = server.Visit();

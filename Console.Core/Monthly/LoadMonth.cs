@@ -54,11 +54,11 @@ public sealed class LoadMonth(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
         var day = month.To < today ? month.To : today;
         var standings = await db.StandingsAsync(tree, unit, day, today, withAllElements: true, ct);
         var codes = standings.ConvertAll(one => one.Village.Code);
-        var counts = await db.SumAsync(codes, Facet.All, month, ct);
-        var before = await db.SumAsync(codes, Facet.All, new(DateOnly.MinValue, month.From.AddDays(-1)), ct);
+        var past = new Period(DateOnly.MinValue, month.From.AddDays(-1));
+        var sums = await db.SumsAsync(codes, Facet.All, [month, past], ct);
         var confirmed = await db.MonthlyReports.Where(x => x.Month == month.From && codes.Contains(x.Code)).ToDictionaryAsync(x => x.Code, ct);
         return standings.ConvertAll(one => new VillageMonth(
-            one, MonthFigures.Of(Of(counts, one), Of(before, one)), confirmed.GetValueOrDefault(one.Village.Code)));
+            one, MonthFigures.Of(Of(sums[month], one), Of(sums[past], one)), confirmed.GetValueOrDefault(one.Village.Code)));
     }
 
     private static Counts Of(Dictionary<(string Unit, string Value), Counts> sums, VillageStanding one) => sums.GetValueOrDefault((one.Village.Code, "")) ?? new();

@@ -32,69 +32,41 @@ public static class Cube
             rows.Where(row => !row.Value.Sum.IsZero).Select(row => (Posting.Key(row.Value.Fact, row.Key.Day), row.Value.Sum)), ct);
     }
 
-    /// <summary>
-    /// The sums of a period by unit and facet value. A period of whole years, months and days reads those rows,
-    /// so ten years cost a handful of rows for each unit.
-    /// </summary>
+    /// <summary>The sums of one period by unit and facet value.</summary>
     public static async Task<Dictionary<(string Unit, string Value), Counts>> SumAsync(
-        this ConsoleDb db, IReadOnlyCollection<string> units, Facet facet, Period period, CancellationToken ct)
-    {
-        var sums = new Dictionary<(string, string), Counts>();
-        // Of no unit there is nothing, and no list of values to ask with.
-        if (units.Count == 0) return sums;
+        this ConsoleDb db, IReadOnlyCollection<string> units, Facet facet, Period period, CancellationToken ct) =>
+        (await db.SumsAsync(units, facet, [period], ct))[period];
 
-        var chunks = Chunks.Of(period);
-        var taken = chunks.Index().Where(each => each.Item.Sign < 0).Select(each => Reach(each.Index)).ToList();
-        var sign = taken.Count == 0 ? "1" : $"CASE WHEN {string.Join(" OR ", taken)} THEN -1 ELSE 1 END";
-        var names = Enumerable.Range(0, units.Count).Select(i => $"@n{i}").ToList();
-        await using var command = await db.CommandAsync(
-            $"WITH asked(\"Unit\") AS (VALUES {string.Join(", ", names.Select(name => $"({name})"))}) SELECT \"Unit\", \"Value\", {Sums} FROM (" +
-            $"SELECT \"Unit\", \"Value\", {sign} AS \"Sign\", {CubeSql.Columns} FROM tallies WHERE \"Unit\" IN ({string.Join(", ", names)}) AND \"Facet\" = {(int)facet} " +
-            $"AND ({string.Join(" OR ", chunks.Index().Select(each => Reach(each.Index)))}) UNION ALL " +
-            $"SELECT asked.\"Unit\", {Value(facet)}, 1, {CubeSql.Columns} FROM tally_postings JOIN asked ON \"Units\" LIKE '%|' || asked.\"Unit\" || '|%' " +
-            "WHERE \"Day\" BETWEEN @from AND @to) AS signed GROUP BY \"Unit\", \"Value\"", ct);
-        foreach (var (unit, i) in units.Select((unit, i) => (unit, i))) command.Add($"n{i}", unit);
-        foreach (var (i, chunk) in chunks.Index())
-        {
-            command.Add($"g{i}", (int)chunk.Grain);
-            command.Add($"a{i}", chunk.From);
-            command.Add($"b{i}", chunk.To);
-        }
-        command.Add("from", period.From);
-        command.Add("to", period.To);
+    /// <summary>
+    /// The sums of some periods by unit and facet value, all of one moment and asked in one statement. A period of whole years, months and days reads
+    /// those rows, so ten years cost a handful of rows for each unit.
+    /// </summary>
+    public static async Task<Dictionary<Period, Dictionary<(string Unit, string Value), Counts>>> SumsAsync(
+        this ConsoleDb db, IReadOnlyCollection<string> units, Facet facet, IEnumerable<Period> periods, CancellationToken ct)
+    {
+        var asked = periods.Distinct().ToList();
+        var sums = asked.ToDictionary(period => period, _ => new Dictionary<(string, string), Counts>());
+        // Of no unit or period there is nothing, and no list of values to ask with.
+        if (units.Count == 0 || asked.Count == 0) return sums;
+
+        // What is asked comes as values, so the statement reads the same whatever the days are and is planned once.
+        await using var command = await db.CommandAsync("", ct);
+        var chunks = command.Add("c", asked.Index().SelectMany(each => Chunks.Of(each.Item).Select(chunk => new object[] { each.Index, (int)chunk.Grain, chunk.From, chunk.To, chunk.Sign })));
+        var whole = command.Add("p", asked.Index().Select(each => new object[] { each.Index, each.Item.From, each.Item.To }));
+        var named = command.Add("u", units.Select(unit => new object[] { unit }));
+        command.CommandText =
+            $"WITH chunks(\"Place\", \"Grain\", \"From\", \"To\", \"Sign\") AS ({chunks}), periods(\"Place\", \"From\", \"To\") AS ({whole}), units(\"Unit\") AS ({named}) " +
+            $"SELECT \"Place\", \"Unit\", \"Value\", {Sums} FROM (" +
+            $"SELECT chunks.\"Place\", tallies.\"Unit\", tallies.\"Value\", chunks.\"Sign\", {CubeSql.Columns} FROM units CROSS JOIN chunks CROSS JOIN tallies " +
+            $"WHERE tallies.\"Unit\" = units.\"Unit\" AND tallies.\"Facet\" = {(int)facet} AND tallies.\"Grain\" = chunks.\"Grain\" AND tallies.\"Day\" BETWEEN chunks.\"From\" AND chunks.\"To\" " +
+            $"UNION ALL SELECT periods.\"Place\", units.\"Unit\", {Value(facet)}, 1, {CubeSql.Columns} FROM tally_postings JOIN units ON \"Units\" LIKE '%|' || units.\"Unit\" || '|%' " +
+            "JOIN periods ON \"Day\" BETWEEN periods.\"From\" AND periods.\"To\") AS signed GROUP BY \"Place\", \"Unit\", \"Value\"";
 
         await using var reader = await command.ExecuteReaderAsync(ct);
-        while (await reader.ReadAsync(ct)) sums[(reader.GetString(0), reader.GetString(1))] = reader.Counts(2);
+        while (await reader.ReadAsync(ct)) sums[asked[reader.GetInt32(0)]][(reader.GetString(1), reader.GetString(2))] = reader.Counts(3);
         return sums;
-    }
-
-    /// <summary>One unit's row by row numbers of a period, for a trend. The period ends on the first day of its last row or later.</summary>
-    public static async Task<SortedDictionary<DateOnly, Counts>> TrendAsync(
-        this ConsoleDb db, string unit, Grain grain, Period period, CancellationToken ct)
-    {
-        await using var command = await db.CommandAsync(
-            $"SELECT \"Day\", {CubeSql.Columns} FROM tallies WHERE \"Unit\" = @unit AND \"Facet\" = {(int)Facet.All} AND \"Grain\" = @grain AND \"Day\" BETWEEN @from AND @to " +
-            $"UNION ALL SELECT \"Day\", {CubeSql.Columns} FROM tally_postings WHERE \"Units\" LIKE '%|' || @unit || '|%'", ct);
-        command.Add("unit", unit);
-        command.Add("grain", (int)grain);
-        command.Add("from", period.From);
-        command.Add("to", period.To);
-
-        var rows = new SortedDictionary<DateOnly, Counts>();
-        await using var reader = await command.ExecuteReaderAsync(ct);
-        while (await reader.ReadAsync(ct))
-        {
-            // A row of the tallies starts where it lies; a posting belongs to the row in which its day lies.
-            var day = Chunks.Start(grain, reader.GetFieldValue<DateOnly>(0));
-            if (!period.Contains(day)) continue;
-            if (!rows.TryGetValue(day, out var sum)) rows[day] = sum = new();
-            sum.Add(reader.Counts(1));
-        }
-        return rows;
     }
 
     // As the tallies name what they are cut by.
     private static string Value(Facet facet) => facet switch { Facet.Item => "\"Item\"", Facet.Channel => "\"Channel\"", _ => "''" };
-
-    private static string Reach(int chunk) => $"(\"Grain\" = @g{chunk} AND \"Day\" BETWEEN @a{chunk} AND @b{chunk})";
 }

@@ -53,33 +53,31 @@ public sealed class LoadDashboard(
         var today = clock.Today();
         var last = input.Period.Until(today).To;
         var catalogue = ItemReadings.Of(await items.RunAsync(last, actor, ct), last);
-        return await dbs.ReadAsync(db => LoadAsync(new(db, unit, calendar, today, ct), input, by, tree, actor, catalogue), ct);
-    }
-
-    private static async Task<Dashboard> LoadAsync(Reader reader, Input input, Indicator by, UnitTree tree, Actor actor, IReadOnlyList<Reading> catalogue)
-    {
-        var (unit, today, period) = (reader.Unit, reader.Today, input.Period);
-        var now = await reader.SectionAsync(period);
+        var (period, trend) = (input.Period, (input.Trend ?? input.Period).Until(today));
         var (before, yearBefore) = (period.Before().Like(period, today), period.YearBefore().Like(period, today));
-        var then = input.Compare ? await reader.SectionAsync(before) : null;
-        var yearAgo = input.Compare ? await reader.SectionAsync(yearBefore) : null;
         var below = Ranking.Below(tree, unit);
 
-        return new()
+        return await dbs.ReadAsync(async db =>
         {
-            Unit = new(unit.Code, unit.Name),
-            Line = [.. tree.Line(unit.Path).Skip(actor.Unit.Depth - 1).Select(step => new Place(step.Code, step.Name))],
-            Today = today, Period = period, Before = before, YearBefore = yearBefore,
-            CalendarMissing = now.Sums.Workdays is null,
-            TodaysFigures = await reader.TodayAsync(),
-            Figures = [.. Shown.Select(indicator => new Compared(now.Read(indicator), then?.Read(indicator), yearAgo?.Read(indicator)))],
-            Standing = await reader.StandingAsync(),
-            Balance = Balance.Of(now),
-            Catalogue = catalogue,
-            Channels = await reader.ChannelsAsync(period),
-            Items = input.Items ? await reader.ItemsAsync(period) : [],
-            Trend = await reader.Db.TrendOfAsync(unit.Code, (input.Trend ?? period).Until(today), reader.Ct),
-            Ranking = Ranking.Of(unit, below, await reader.SumAsync([unit.Code, .. below.Select(child => child.Code)], period), by, input.Columns, period),
-        };
+            var reader = await Reader.BeginAsync(db, unit, calendar, today, input.Compare ? [period, before, yearBefore] : [period], trend, ct);
+            var now = reader.Section(period);
+            var (then, yearAgo) = input.Compare ? (reader.Section(before), reader.Section(yearBefore)) : default;
+            return new Dashboard
+            {
+                Unit = new(unit.Code, unit.Name),
+                Line = [.. tree.Line(unit.Path).Skip(actor.Unit.Depth - 1).Select(step => new Place(step.Code, step.Name))],
+                Today = today, Period = period, Before = before, YearBefore = yearBefore,
+                CalendarMissing = now.Sums.Workdays is null,
+                TodaysFigures = reader.Today(),
+                Figures = [.. Shown.Select(indicator => new Compared(now.Read(indicator), then?.Read(indicator), yearAgo?.Read(indicator)))],
+                Standing = reader.Standing(),
+                Balance = Balance.Of(now),
+                Catalogue = catalogue,
+                Channels = await reader.ChannelsAsync(period, ct),
+                Items = input.Items ? await reader.ItemsAsync(period, ct) : [],
+                Trend = reader.Trend(trend),
+                Ranking = Ranking.Of(unit, below, await db.SumAsync([unit.Code, .. below.Select(child => child.Code)], Facet.All, period, ct), by, input.Columns, period),
+            };
+        }, ct);
     }
 }

@@ -27,8 +27,9 @@ public sealed class LoadUnitSections(IDbContextFactory<ConsoleDb> dbs, UnitTrees
 
         var below = Ranking.Below(tree, unit);
         List<string> codes = [unit.Code, .. below.Select(child => child.Code)];
-        var (within, history) = await dbs.ReadAsync(async db => (
-            await db.SumAsync(codes, Facet.All, period, ct), await db.SumAsync(codes, Facet.All, new(DateOnly.MinValue, period.From.AddDays(-1)), ct)), ct);
+        var past = new Period(DateOnly.MinValue, period.From.AddDays(-1));
+        var sums = await dbs.ReadAsync(db => db.SumsAsync(codes, Facet.All, [period, past], ct), ct);
+        var (within, history) = (sums[period], sums[past]);
 
         var (own, ownHistory) = (new Counts(), new Counts());
         foreach (var (sum, all) in new[] { (own, within), (ownHistory, history) })

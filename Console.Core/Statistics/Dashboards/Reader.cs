@@ -9,55 +9,69 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Statistics.Dashboards;
 
-/// <summary>Reads the parts of one unit's dashboard.</summary>
-internal sealed record Reader(ConsoleDb Db, Unit Unit, WorkdayCalendar Calendar, DateOnly Today, CancellationToken Ct)
+/// <summary>Tells the parts of one unit's dashboard. The unit's own sums of every period that it is asked for are read together.</summary>
+internal sealed class Reader
 {
     private static readonly Indicator[] CutBy =
         [Catalogue.Received, Catalogue.Accepted, Catalogue.Closed, Catalogue.OnTimeRate, Catalogue.ZeroVisitRate];
 
-    private CaseQuery About => new(Unit.Code);
+    private readonly ConsoleDb db;
+    private readonly Unit unit;
+    private readonly WorkdayCalendar calendar;
+    private readonly DateOnly today;
+    private readonly Dictionary<Period, Dictionary<(string Unit, string Value), Counts>> sums;
 
-    public Task<Dictionary<(string Unit, string Value), Counts>> SumAsync(IReadOnlyCollection<string> units, Period period) =>
-        Db.SumAsync(units, Facet.All, period, Ct);
+    private Reader(ConsoleDb db, Unit unit, WorkdayCalendar calendar, DateOnly today, Dictionary<Period, Dictionary<(string Unit, string Value), Counts>> sums) =>
+        (this.db, this.unit, this.calendar, this.today, this.sums) = (db, unit, calendar, today, sums);
 
-    public async Task<Section> SectionAsync(Period period)
+    /// <summary>Reads what <see cref="Section"/> is to tell of some periods and <see cref="Trend"/> of its days.</summary>
+    public static async Task<Reader> BeginAsync(
+        ConsoleDb db, Unit unit, WorkdayCalendar calendar, DateOnly today, IEnumerable<Period> sections, Period trend, CancellationToken ct) =>
+        new(db, unit, calendar, today, await db.SumsAsync(
+            [unit.Code], Facet.All,
+            [.. sections.SelectMany(period => new[] { period, Before(period) }), Period.Day(today), Before(Period.Day(today)), .. Dashboards.Trend.Parts(trend)], ct));
+
+    private CaseQuery About => new(unit.Code);
+
+    public Section Section(Period period)
     {
-        var history = await CountAsync(Ever(period.From.AddDays(-1)));
-        return new(About, period, new(
-            await CountAsync(period), history[Measure.Accepted] - history[Measure.Closed], Workdays(period)));
+        var history = Count(Before(period));
+        return new(About, period, new(Count(period), history[Measure.Accepted] - history[Measure.Closed], Workdays(period)));
     }
 
-    public async Task<IReadOnlyList<Reading>> TodayAsync() =>
-        new Section(About, Period.Day(Today), new(await CountAsync(Period.Day(Today))))
+    public IReadOnlyList<Reading> Today() =>
+        new Section(About, Period.Day(today), new(Count(Period.Day(today))))
             .Read(Catalogue.Received, Catalogue.Accepted, Catalogue.Closed, Catalogue.Delivered);
 
-    public async Task<IReadOnlyList<Reading>> StandingAsync()
+    public IReadOnlyList<Reading> Standing()
     {
-        var (past, today) = (await CountAsync(Ever(Today.AddDays(-1))), await CountAsync(Period.Day(Today)));
-        var now = Counts.Sum([past, today]);
+        var (past, now) = (Count(Before(Period.Day(today))), Count(Period.Day(today)));
+        var all = Counts.Sum([past, now]);
         return
         [
-            new Section(About, Ever(Today), new(now)).Read(Catalogue.InHand),
-            new Section(About, Ever(Today.AddDays(-1)), new(past)).Read(Catalogue.OverdueInHand),
-            new Section(About, Period.Day(Today), new(today)).Read(Catalogue.DueToday),
-            .. new Section(About, Ever(Today), new(now)).Read(Catalogue.Suspended, Catalogue.AwaitingAcceptance),
+            new Section(About, Ever(today), new(all)).Read(Catalogue.InHand),
+            new Section(About, Before(Period.Day(today)), new(past)).Read(Catalogue.OverdueInHand),
+            new Section(About, Period.Day(today), new(now)).Read(Catalogue.DueToday),
+            .. new Section(About, Ever(today), new(all)).Read(Catalogue.Suspended, Catalogue.AwaitingAcceptance),
         ];
     }
 
-    public async Task<IReadOnlyList<Cut>> ChannelsAsync(Period period) =>
+    public IReadOnlyList<TrendPoint> Trend(Period period) => [.. Dashboards.Trend.Of(unit.Code, period, Count)];
+
+    public async Task<IReadOnlyList<Cut>> ChannelsAsync(Period period, CancellationToken ct) =>
     [
-        .. from cut in await CutsAsync(Facet.Channel, period)
+        .. from cut in await CutsAsync(Facet.Channel, period, ct)
            let channel = int.Parse(cut.Value, CultureInfo.InvariantCulture)
            orderby channel
            select new Cut(cut.Value, "", new Section(About with { Channel = channel }, period, new(cut.Counts)).Read(CutBy)),
     ];
 
-    public async Task<IReadOnlyList<Cut>> ItemsAsync(Period period)
+    public async Task<IReadOnlyList<Cut>> ItemsAsync(Period period, CancellationToken ct)
     {
-        var cuts = (await CutsAsync(Facet.Item, period)).Select(cut => (Item: Guid.Parse(cut.Value), cut.Value, cut.Counts)).ToList();
+        var cuts = (await CutsAsync(Facet.Item, period, ct)).Select(cut => (Item: Guid.Parse(cut.Value), cut.Value, cut.Counts)).ToList();
         var ids = cuts.Select(cut => cut.Item).ToList();
-        var names = await Db.ItemVersions.Where(version => ids.Contains(version.ItemId) && version.EffectiveTo == null)
-            .Select(version => new { version.ItemId, version.Name }).ToDictionaryAsync(version => version.ItemId, version => version.Name, Ct);
+        var names = await db.ItemVersions.Where(version => ids.Contains(version.ItemId) && version.EffectiveTo == null)
+            .Select(version => new { version.ItemId, version.Name }).ToDictionaryAsync(version => version.ItemId, version => version.Name, ct);
         return
         [
             .. from cut in cuts
@@ -67,16 +81,18 @@ internal sealed record Reader(ConsoleDb Db, Unit Unit, WorkdayCalendar Calendar,
         ];
     }
 
-    private async Task<Counts> CountAsync(Period period) => (await SumAsync([Unit.Code], period)).GetValueOrDefault((Unit.Code, "")) ?? new();
+    private Counts Count(Period period) => sums[period].GetValueOrDefault((unit.Code, "")) ?? new();
 
-    private async Task<IEnumerable<(string Value, Counts Counts)>> CutsAsync(Facet facet, Period period) =>
-        (await Db.SumAsync([Unit.Code], facet, period, Ct)).Where(sum => !sum.Value.IsZero).Select(sum => (sum.Key.Value, sum.Value));
+    private async Task<IEnumerable<(string Value, Counts Counts)>> CutsAsync(Facet facet, Period period, CancellationToken ct) =>
+        (await db.SumAsync([unit.Code], facet, period, ct)).Where(sum => !sum.Value.IsZero).Select(sum => (sum.Key.Value, sum.Value));
 
     private int? Workdays(Period period)
     {
-        if (Enumerable.Range(period.From.Year, period.To.Year - period.From.Year + 1).Any(year => !Calendar.IsMaintained(year))) return null;
-        return period.From > Today ? 0 : Calendar.CountWorkdays(period.Until(Today));
+        if (Enumerable.Range(period.From.Year, period.To.Year - period.From.Year + 1).Any(year => !calendar.IsMaintained(year))) return null;
+        return period.From > today ? 0 : calendar.CountWorkdays(period.Until(today));
     }
+
+    private static Period Before(Period period) => Ever(period.From.AddDays(-1));
 
     private static Period Ever(DateOnly to) => new(DateOnly.MinValue, to);
 }

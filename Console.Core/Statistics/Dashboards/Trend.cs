@@ -1,4 +1,3 @@
-using GovConsole.Data;
 using GovConsole.Kernel;
 using GovConsole.Statistics.Indicators;
 
@@ -9,29 +8,17 @@ internal static class Trend
 {
     private const int MostDays = 62, MostMonths = 60;
 
-    public static async Task<IReadOnlyList<TrendPoint>> TrendOfAsync(this ConsoleDb db, string unit, Period period, CancellationToken ct)
-    {
-        var grain = GrainOf(period);
-        var rows = await db.TrendAsync(unit, grain, new(Chunks.Start(grain, period.From), period.To), ct);
-
-        var points = new List<TrendPoint>();
-        foreach (var part in Parts(period, grain))
-        {
-            // A month or year that the period cuts is summed anew; a whole one is its row.
-            var counts = part == Whole(grain, part.From)
-                ? rows.GetValueOrDefault(part.From)
-                : (await db.SumAsync([unit], Facet.All, part, ct)).GetValueOrDefault((unit, ""));
-            var section = new Section(new(unit), part, new(counts ?? new()));
-            points.Add(new(part, section.Count(Measure.Received), section.Count(Measure.Accepted), section.Count(Measure.Closed)));
-        }
-        return points;
-    }
+    public static IEnumerable<TrendPoint> Of(string unit, Period period, Func<Period, Counts> counts) =>
+        from part in Parts(period)
+        let section = new Section(new(unit), part, new(counts(part)))
+        select new TrendPoint(part, section.Count(Measure.Received), section.Count(Measure.Accepted), section.Count(Measure.Closed));
 
     public static Grain GrainOf(Period period) => period.Days <= MostDays ? Grain.Day
         : (period.To.Year - period.From.Year) * 12 + period.To.Month - period.From.Month < MostMonths ? Grain.Month : Grain.Year;
 
-    private static IEnumerable<Period> Parts(Period period, Grain grain)
+    public static IEnumerable<Period> Parts(Period period)
     {
+        var grain = GrainOf(period);
         for (var day = period.From; day <= period.To;)
         {
             var end = Whole(grain, day).To;

@@ -31,6 +31,18 @@ internal static class CubeSql
         command.Parameters.Add(parameter);
     }
 
+    /// <summary>Rows as values of a statement, one at least.</summary>
+    internal static string Add(this DbCommand command, string name, IEnumerable<object[]> rows)
+    {
+        var told = new List<string>();
+        foreach (var (place, row) in rows.Index())
+        {
+            foreach (var (i, cell) in row.Index()) command.Add($"{name}{place}_{i}", cell);
+            told.Add($"({string.Join(", ", row.Index().Select(cell => $"@{name}{place}_{cell.Index}"))})");
+        }
+        return $"VALUES {string.Join(", ", told)}";
+    }
+
     internal static Fact Posting(this DbDataReader reader) =>
         Statistics.Posting.Fact(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetFieldValue<DateOnly>(3), reader.Counts(4));
 

@@ -83,9 +83,9 @@ public sealed class SettleTalliesTests
         foreach (var facet in Enum.GetValues<Facet>())
             foreach (var (key, counts) in await db.SumAsync([.. Sample.Village.Path.Codes], facet, Spring, Ct))
                 lines.Add($"{facet} {key.Unit} {key.Value}: {Told(counts)}");
-        foreach (var grain in Enum.GetValues<Grain>())
-            foreach (var (day, counts) in await db.TrendAsync("46", grain, Spring, Ct))
-                lines.Add($"{grain} {day:O}: {Told(counts)}");
+        var days = Enumerable.Range(0, Spring.Days).Select(Spring.From.AddDays).ToList();
+        foreach (var (period, sums) in await db.SumsAsync(["46"], Facet.All, [.. days.Select(Period.Day), .. days.Select(Period.Month), Period.Year(Spring.From.Year)], Ct))
+            foreach (var (_, counts) in sums) lines.Add($"{period}: {Told(counts)}");
         return [.. lines.Order(StringComparer.Ordinal)];
     }
 

@@ -28,7 +28,7 @@ internal static class ExportBenchmarks
     private static readonly LedgerColumn[] Chosen = [.. Enum.GetValues<LedgerColumn>().Except([LedgerColumn.Document, LedgerColumn.Timeliness, LedgerColumn.Delivered])];
 
     /// <param name="rows">How many cases.</param>
-    /// <param name="keep">Where the workbook shall stay, so that another program can open it; null throws it away.</param>
+    /// <param name="keep">Where the file shall stay, so that another program can open it, a workbook or, if it is called so, a .csv; null throws it away.</param>
     public static async Task<Figures> RunAsync(int rows, string? keep = null)
     {
         var folder = Directory.CreateTempSubdirectory("console_bench_");
@@ -47,7 +47,8 @@ internal static class ExportBenchmarks
             var zip = await MeasureAsync(() => ZipAsync(path, rows));
             var sheet = await MeasureAsync(() => SheetAsync(path, rows));
             LedgerFile? made = null;
-            var whole = await MeasureAsync(async () => made = await JobAsync(world, folder.FullName));
+            var format = keep?.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) is true ? LedgerFormat.Csv : LedgerFormat.Xlsx;
+            var whole = await MeasureAsync(async () => made = await JobAsync(world, folder.FullName, format));
             if (keep is not null) await KeepAsync(world, folder.FullName, made!, keep);
             return new(rows, whole.Time, string.Create(CultureInfo.InvariantCulture,
                 $"{Chosen.Length} columns, {made!.Bytes >> 20} MB; job {whole}; sheet writer {sheet} = {sheet.Processor / zip.Processor:F2} x bare; bare zip {zip}"));
@@ -84,11 +85,11 @@ internal static class ExportBenchmarks
         }
     }
 
-    private static async Task<LedgerFile> JobAsync(World world, string folder)
+    private static async Task<LedgerFile> JobAsync(World world, string folder, LedgerFormat format)
     {
         var store = new LedgerFileStore(folder, Sample.Seal);
         var leader = await world.ActorAsync(Role.Leader, Sample.Province);
-        var id = await new AskLedgerFile(world.Db, world.FindCases, Sample.Seal, world.Clock).RunAsync(new(new(), LedgerFormat.Xlsx, Chosen, "zh-Hans"), leader, CancellationToken.None);
+        var id = await new AskLedgerFile(world.Db, world.FindCases, Sample.Seal, world.Clock).RunAsync(new(new(), format, Chosen, "zh-Hans"), leader, CancellationToken.None);
         var job = (await new TakeJob(world.Db, [new(WriteLedgerFile.Kind, typeof(WriteLedgerFile))], JobNode.Here, world.Clock).RunAsync(CancellationToken.None))!;
         await new WriteLedgerFile(world.Db, world.FindCases, world.Trees, store, new(new Keys()), Sample.Seal, world.Clock, NullLogger<WriteLedgerFile>.Instance)
             .RunAsync(new(world.Db, world.Clock, job), CancellationToken.None);

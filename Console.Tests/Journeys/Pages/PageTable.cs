@@ -13,7 +13,7 @@ public sealed record PageVisit(string Name, string Route, string Address, string
     public override string ToString() => Name;
 }
 
-/// <summary>Every page of the product has a row here, beside those of its feature; EveryPageTests looks at each.</summary>
+/// <summary>Every page of the product has a row here, beside those of its feature; EveryPage opens each.</summary>
 public static class PageTable
 {
     public static readonly IReadOnlyList<PageVisit> All =

@@ -3,12 +3,13 @@ using GovConsole.Kernel;
 using GovConsole.Reports.Bulletins;
 using GovConsole.Reports.Publications;
 using GovConsole.Reports.Saved;
+using GovConsole.Reports.Statements;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace GovConsole.Demo;
 
-/// <summary>The city has published the month before, drafted last week and keeps two reports at hand. To be run after the cases and the points, once.</summary>
+/// <summary>The city has published the month before, drafted last week and keeps three reports at hand. To be run after the cases and the points, once.</summary>
 public sealed class SeedBulletins(IDbContextFactory<ConsoleDb> dbs, DemoActors actors, DraftBulletin draft, PublishBulletin publish, SaveReport save, TimeProvider clock)
 {
     public async Task RunAsync(IStringLocalizer text, CancellationToken ct)
@@ -22,5 +23,6 @@ public sealed class SeedBulletins(IDbContextFactory<ConsoleDb> dbs, DemoActors a
         await draft.RunAsync(new(city.Unit.Code, ReportKind.Weekly, Period.Week(today).Before().From), text, city, ct);
         await save.RunAsync(new() { Name = "全市每周运行情况", Kind = ReportKind.Weekly, About = city.Unit.Code, IsScheduled = true }, city, ct);
         await save.RunAsync(new() { Name = "八所镇每月情况", Kind = ReportKind.Monthly, About = "469007100" }, city, ct);
+        await save.RunAsync(new() { Name = "全市超期清单", Statement = StatementKind.Overdue, About = city.Unit.Code }, city, ct);
     }
 }

@@ -1,11 +1,12 @@
 using GovConsole.Kernel;
 using GovConsole.Reports.Bulletins;
+using GovConsole.Reports.Statements;
 
 namespace GovConsole.Reports.Saved;
 
 /// <summary>
-/// A report that a unit keeps at hand under a name: a bulletin of a kind about a unit. Scheduled, it is drafted on the morning of the first
-/// working day after each of its periods, in the name of whoever saved it.
+/// A report that a unit keeps at hand under a name: a bulletin of a kind about a unit, or a statement of such a period. A scheduled bulletin is drafted on
+/// the morning of the first working day after each of its periods, in the name of whoever saved it.
 /// </summary>
 public sealed class SavedReport : IScoped
 {
@@ -20,6 +21,8 @@ public sealed class SavedReport : IScoped
     public string? Scope5 { get; init; }
     public required string Name { get; init; }
     public required ReportKind Kind { get; init; }
+    /// <summary>The statement that is kept; null for a bulletin.</summary>
+    public StatementKind? Statement { get; init; }
     /// <summary>About whom.</summary>
     public required UnitPath About { get; init; }
     public required bool IsScheduled { get; init; }

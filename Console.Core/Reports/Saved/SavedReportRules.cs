@@ -1,5 +1,6 @@
 using GovConsole.Kernel;
 using GovConsole.Reports.Bulletins;
+using GovConsole.Reports.Statements;
 using GovConsole.Workdays;
 
 namespace GovConsole.Reports.Saved;
@@ -12,10 +13,12 @@ public static class SavedReportRules
     // After a long standstill the latest are drafted; nobody reads over a hundred daily reports.
     private const int MostAtOnce = 10;
 
-    public static IEnumerable<BrokenRule> Check(string name, int kept)
+    public static IEnumerable<BrokenRule> Check(string name, int kept, StatementKind? statement, bool scheduled)
     {
         if (name.Length == 0) yield return new("Saved.NameMissing", "Name");
         else if (name.Length > SavedReport.NameMaxLength) yield return new("Saved.NameTooLong", "Name", SavedReport.NameMaxLength);
+        // Only a bulletin has a text to be looked through before others read it.
+        if (statement is not null && scheduled) yield return new("Saved.NotDrafted", "IsScheduled");
         if (kept >= Most) yield return new("Saved.TooMany", null, Most);
     }
 

@@ -3,6 +3,7 @@ using GovConsole.Access;
 using GovConsole.Reports.Saved;
 using GovConsole.Tests.Support;
 using GovConsole.Web.Reports;
+using GovConsole.Web.Reports.Statements;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -29,6 +30,22 @@ public sealed class SavedPageTests : PageTest
         centre.Find(".saved-drop").Click();
         centre.WaitForAssertion(() => Assert.Empty(centre.FindAll(".saved-reports")), Patience);
         Assert.Empty(await World.Db.AllAsync<SavedReport>());
+    }
+
+    [Fact]
+    public async Task A_statement_is_kept_with_its_unit_and_span_and_offers_no_drafting()
+    {
+        await ActAsAsync(Role.UnitAdministrator, Sample.City);
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/reports/statements/Workload?kind=Quarterly&unit=469007100");
+        var page = Render<StatementPage>(parameters => parameters.Add(one => one.Statement, "Workload"));
+        Assert.Empty(page.FindAll("#save-scheduled"));
+        page.Find("#save-name").Change("八所镇季度");
+        page.Find(".save-send").Click();
+        page.WaitForAssertion(() => Assert.Contains("已存为“八所镇季度”", page.Find(".save-report [role=status]").TextContent, StringComparison.Ordinal), Patience);
+
+        var centre = Render<ReportsPage>();
+        Assert.Equal("/reports/statements/Workload?kind=Quarterly&unit=469007100", centre.Find(".saved-reports a").GetAttribute("href"));
+        Assert.Contains("收件办结待办统计表（季度）", centre.Find(".saved-reports").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1174,6 +1174,7 @@ namespace GovConsole.Data.Migrations.Postgres
                     Scope5 = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
                     Name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Statement = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
                     About = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     IsScheduled = table.Column<bool>(type: "boolean", nullable: false),
                     DraftedFrom = table.Column<DateOnly>(type: "date", nullable: true),

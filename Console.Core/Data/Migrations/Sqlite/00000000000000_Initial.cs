@@ -1172,6 +1172,7 @@ namespace GovConsole.Data.Migrations.Sqlite
                     Scope5 = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
                     Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Statement = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     About = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     IsScheduled = table.Column<bool>(type: "INTEGER", nullable: false),
                     DraftedFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),

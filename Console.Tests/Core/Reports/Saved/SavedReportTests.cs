@@ -5,6 +5,7 @@ using GovConsole.Kernel;
 using GovConsole.Reports.Bulletins;
 using GovConsole.Reports.Publications;
 using GovConsole.Reports.Saved;
+using GovConsole.Reports.Statements;
 using GovConsole.Tests.Core.Reports.Publications;
 using GovConsole.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -70,6 +71,18 @@ public sealed class SavedReportTests : PublicationWorld
 
         Assert.Equal(0, await ScheduleAsync());
         Assert.True(Assert.Single(await Kept.RunAsync(await World.ActorAsync(Role.Leader, Sample.City), Ct)).HasStopped);
+    }
+
+    [Fact]
+    public async Task A_statement_is_kept_beside_the_bulletins_and_never_drafted()
+    {
+        await Save.RunAsync(new() { Name = "超期", Statement = StatementKind.Overdue, About = Sample.City.Code }, Admin, Ct);
+        var both = new SaveReport.Input { Name = "压缩", Statement = StatementKind.Compression, About = Sample.City.Code, IsScheduled = true };
+        Assert.Equal("Saved.NotDrafted", await RefusedAsync(() => Save.RunAsync(both, Admin, Ct)));
+
+        Assert.Equal(StatementKind.Overdue, Assert.Single(await Kept.RunAsync(Admin, Ct)).Report.Statement);
+        World.Clock.Advance(TimeSpan.FromDays(60));
+        Assert.Equal(0, await ScheduleAsync());
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -8,6 +9,10 @@ namespace GovConsole.Data;
 
 public static class Setup
 {
+    // A query and each of its commands take ten, so what is usual, 10,240, keeps five hundred queries; every filter in every order is one of ours. A query
+    // that was forgotten is translated and compiled anew, which takes longer than its answer.
+    private static readonly MemoryCache Queries = new(new MemoryCacheOptions { SizeLimit = 200_000 });
+
     // More than the pages and jobs of a day say often; each keeps some kilobytes in every session of the server.
     private const int PreparedStatements = 200;
 
@@ -27,7 +32,7 @@ public static class Setup
     /// <summary>How the product speaks to SQLite. What is loaded with several lists is read list by list, never as their product.</summary>
     public static T Sqlite<T>(this T options, string connection) where T : DbContextOptionsBuilder
     {
-        options.UseSqlite(connection, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+        options.UseMemoryCache(Queries).UseSqlite(connection, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
             .AddInterceptors(SqliteHabits.Instance);
         return options;
     }
@@ -40,7 +45,7 @@ public static class Setup
     {
         var asked = new NpgsqlConnectionStringBuilder(connection);
         if (!asked.ShouldSerialize("Max Auto Prepare")) asked.MaxAutoPrepare = PreparedStatements;
-        options.UseNpgsql(asked.ConnectionString, postgres => postgres.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
+        options.UseMemoryCache(Queries).UseNpgsql(asked.ConnectionString, postgres => postgres.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
         return options;
     }
 

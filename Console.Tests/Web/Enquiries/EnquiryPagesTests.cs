@@ -48,6 +48,8 @@ public sealed class EnquiryPagesTests : PageTest
         page.Find("#reveal-reason").Change("回复来访人");
         await page.Find(".rule-form").SubmitAsync();
         Assert.Equal(Sample.Phone, page.Find(".facts .number").TextContent);
+        World.Clock.Advance(TimeSpan.FromSeconds(61));
+        page.WaitForState(() => !page.Markup.Contains(Sample.Phone, StringComparison.Ordinal));
         await page.Find(".rule-form").SubmitAsync();
         Assert.Equal("请填写。", page.Find(".field-error").TextContent);
         page.Find("#enquiry-answer").Change("已安排顶岗");

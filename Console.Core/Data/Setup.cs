@@ -9,9 +9,9 @@ namespace GovConsole.Data;
 
 public static class Setup
 {
-    // A query and each of its commands take ten, so what is usual, 10,240, keeps five hundred queries; every filter in every order is one of ours. A query
-    // that was forgotten is translated and compiled anew, which takes longer than its answer.
-    private static readonly MemoryCache Queries = new(new MemoryCacheOptions { SizeLimit = 200_000 });
+    // A query and each of its commands take ten, so what is usual, 10,240, keeps five hundred queries; the pages and jobs ask more, and one that was forgotten
+    // is translated and compiled anew, which takes longer than its answer. There is an end to it, since whoever combines filters makes queries.
+    private static readonly MemoryCache Queries = new(new MemoryCacheOptions { SizeLimit = 60_000 });
 
     // More than the pages and jobs of a day say often; each keeps some kilobytes in every session of the server.
     private const int PreparedStatements = 200;
@@ -39,7 +39,7 @@ public static class Setup
 
     /// <summary>
     /// How the product speaks to PostgreSQL: as to SQLite, and a statement that comes again is prepared, since a figure's is as long to read as to answer.
-    /// A connection that says <c>Max Auto Prepare</c> itself keeps that; 0 is for a pooler that hands a session to others between two transactions.
+    /// A connection that says <c>Max Auto Prepare</c> itself keeps that; 0 turns it off.
     /// </summary>
     public static T Postgres<T>(this T options, string? connection) where T : DbContextOptionsBuilder
     {

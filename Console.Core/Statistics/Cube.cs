@@ -49,18 +49,19 @@ public static class Cube
         // Of no unit or period there is nothing, and no list of values to ask with.
         if (units.Count == 0 || asked.Count == 0) return sums;
 
-        // What is asked comes as values, so the statement reads the same whatever the days are and is planned once.
+        // What is asked comes as values, so the statement reads the same for as many rows, whatever the days are.
         await using var command = await db.CommandAsync("", ct);
         var chunks = command.Add("c", asked.Index().SelectMany(each => Chunks.Of(each.Item).Select(chunk => new object[] { each.Index, (int)chunk.Grain, chunk.From, chunk.To, chunk.Sign })));
         var whole = command.Add("p", asked.Index().Select(each => new object[] { each.Index, each.Item.From, each.Item.To }));
-        var named = command.Add("u", units.Select(unit => new object[] { unit }));
+        var named = command.Add("u", units.Distinct().Select(unit => new object[] { unit }));
         command.CommandText =
             $"WITH chunks(\"Place\", \"Grain\", \"From\", \"To\", \"Sign\") AS ({chunks}), periods(\"Place\", \"From\", \"To\") AS ({whole}), units(\"Unit\") AS ({named}) " +
             $"SELECT \"Place\", \"Unit\", \"Value\", {Sums} FROM (" +
             $"SELECT chunks.\"Place\", tallies.\"Unit\", tallies.\"Value\", chunks.\"Sign\", {CubeSql.Columns} FROM units CROSS JOIN chunks CROSS JOIN tallies " +
             $"WHERE tallies.\"Unit\" = units.\"Unit\" AND tallies.\"Facet\" = {(int)facet} AND tallies.\"Grain\" = chunks.\"Grain\" AND tallies.\"Day\" BETWEEN chunks.\"From\" AND chunks.\"To\" " +
             $"UNION ALL SELECT periods.\"Place\", units.\"Unit\", {Value(facet)}, 1, {CubeSql.Columns} FROM tally_postings JOIN units ON \"Units\" LIKE '%|' || units.\"Unit\" || '|%' " +
-            "JOIN periods ON \"Day\" BETWEEN periods.\"From\" AND periods.\"To\") AS signed GROUP BY \"Place\", \"Unit\", \"Value\"";
+            // By their key: what was settled leaves empty room in PostgreSQL's table, and a scan would read all of it.
+            "JOIN periods ON tally_postings.\"Id\" > 0 AND \"Day\" BETWEEN periods.\"From\" AND periods.\"To\") AS signed GROUP BY \"Place\", \"Unit\", \"Value\"";
 
         await using var reader = await command.ExecuteReaderAsync(ct);
         while (await reader.ReadAsync(ct)) sums[asked[reader.GetInt32(0)]][(reader.GetString(1), reader.GetString(2))] = reader.Counts(3);

@@ -71,6 +71,7 @@ public sealed class AnonymousTests(DemoServer server)
         await visitor.SignInAsync("auditor", GovConsole.Demo.DemoAccounts.Password);
 
         Assert.True((await visitor.GetAsync("/")).Headers.CacheControl?.NoStore);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.HeadAsync("/")).StatusCode);
         Assert.False((await visitor.GetAsync("/css/console.css")).Headers.CacheControl?.NoStore);
     }
 

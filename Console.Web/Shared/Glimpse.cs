@@ -8,12 +8,15 @@ public sealed class Glimpse<T>(TimeProvider clock, Func<Action, Task> draw) : ID
     public const int Seconds = 60;
 
     private ITimer? hiding;
+    private bool isGone;
 
     public T? Seen { get; private set; }
 
+    /// <summary>Nobody is there to see it once the page is left.</summary>
     public void Show(T number)
     {
         Hide();
+        if (isGone) return;
         Seen = number;
         hiding = clock.CreateTimer(_ => draw(Hide), null, TimeSpan.FromSeconds(Seconds), Timeout.InfiniteTimeSpan);
     }
@@ -24,5 +27,9 @@ public sealed class Glimpse<T>(TimeProvider clock, Func<Action, Task> draw) : ID
         (Seen, hiding) = (null, null);
     }
 
-    public void Dispose() => Hide();
+    public void Dispose()
+    {
+        isGone = true;
+        Hide();
+    }
 }

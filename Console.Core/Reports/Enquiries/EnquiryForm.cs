@@ -21,13 +21,13 @@ public static class EnquiryForm
             Number = export.Number, By = export.By, At = export.At,
             Columns =
             [
-                new(text["Form.Place"], 0.6f, SheetColumn.Whole), new(text["Enquiry.Number"], 2.3f), new(text["Enquiry.Kind"], 0.75f), new(text["Enquiry.Unit"], 1.2f),
-                new(text["Enquiry.Name"], 0.95f), new(text["Enquiry.Text"], 2.3f), new(text["Enquiry.ReceivedOn"], 1.2f, SheetColumn.Day),
+                new(text["Form.Place"], 0.6f, SheetColumn.Whole), new(text["Enquiry.Number"], 2.3f), new(text["Enquiry.Kind"], 0.75f), new(text["Enquiry.Unit"], 1.2f), new(text["Enquiry.Way"], 0.75f),
+                new(text["Enquiry.Name"], 0.95f), new(text["Enquiry.Text"], 2.2f), new(text["Enquiry.ReceivedOn"], 1.2f, SheetColumn.Day),
                 new(text["Enquiry.DueOn"], 1.2f, SheetColumn.Day), new(text["Enquiry.AnsweredOn"], 1.2f, SheetColumn.Day), new(text["Enquiry.AnsweredBy"], 0.85f),
-                new(text["Enquiry.Answer"], 2.1f),
+                new(text["Enquiry.Answer"], 2f),
             ],
             Rows = [.. export.Rows.Index().Select(one => Row(one.Item, one.Index + 1, text))],
-            Total = [null, text["EnquiryForm.Total", rows.Count], null, null, null, null, null, null, null, null, null],
+            Total = [null, text["EnquiryForm.Total", rows.Count], null, null, null, null, null, null, null, null, null, null],
         };
     }
 
@@ -36,7 +36,7 @@ public static class EnquiryForm
         var one = row.Enquiry;
         return
         [
-            place, one.Number, text.Of(one.Kind), row.Unit, one.Name, one.Text, one.ReceivedOn, one.DueOn, one.AnsweredOn,
+            place, one.Number, text.Of(one.Kind), row.Unit, text.Of(one.Way), one.Name, one.Text, one.ReceivedOn, one.DueOn, one.AnsweredOn,
             one.AnsweredBy, one.Answer,
         ];
     }

@@ -7,8 +7,8 @@ namespace GovConsole.Reports.Sheets;
 internal static class Cells
 {
     public static void SetText(this IXLCell cell, string text) =>
-        // A control character would make the file unreadable.
-        cell.SetValue(string.Concat(text.Where(sign => !char.IsControl(sign))));
+        // A control character would make the file unreadable; a line that was broken stays so.
+        cell.SetValue(string.Concat(text.ReplaceLineEndings("\n").Where(sign => sign is '\n' || !char.IsControl(sign))));
 
     /// <returns>The value about as wide as it is shown, for the width of its column.</returns>
     public static string SetAny(this IXLCell cell, object? value)

@@ -5,7 +5,8 @@ namespace GovConsole.Reports.Sheets;
 /// <summary>Tables as a workbook that is ready to be filtered, added up and printed.</summary>
 public sealed record Workbook(string Title, string Author, string Font, string PageNumbers, string Note, IReadOnlyList<SheetTable> Tables)
 {
-    private const double LineHeight = 14;
+    // No row is higher than that; what is longer is read in the cell.
+    private const double LineHeight = 14, MostHeight = 409;
     private const string Rule = "#B5BDC7", Tint = "#E8EEF5";
 
     public void Write(Stream output)
@@ -71,7 +72,7 @@ public sealed record Workbook(string Title, string Author, string Font, string P
         // No other program makes the row as high as the text that is broken in it. The heading stands before the rows.
         foreach (var (i, text) in shown.Skip(1).Index())
             if (ColumnWidths.Lines(text, width) is > 1 and var lines)
-                sheet.Row(heading + 1 + i).Height = Math.Max(sheet.Row(heading + 1 + i).Height, lines * LineHeight);
+                sheet.Row(heading + 1 + i).Height = Math.Clamp(lines * LineHeight, sheet.Row(heading + 1 + i).Height, MostHeight);
     }
 
     private static void Look(IXLWorksheet sheet, SheetTable table, int heading)

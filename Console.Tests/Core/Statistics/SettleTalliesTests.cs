@@ -1,4 +1,5 @@
 using GovConsole.Cases.Flow;
+using GovConsole.Data;
 using GovConsole.Kernel;
 using GovConsole.Statistics;
 using GovConsole.Statistics.Settling;
@@ -83,10 +84,23 @@ public sealed class SettleTalliesTests
         foreach (var facet in Enum.GetValues<Facet>())
             foreach (var (key, counts) in await db.SumAsync([.. Sample.Village.Path.Codes], facet, Spring, Ct))
                 lines.Add($"{facet} {key.Unit} {key.Value}: {Told(counts)}");
+        await AssertAddsUpAsync(db);
         var days = Enumerable.Range(0, Spring.Days).Select(Spring.From.AddDays).ToList();
         foreach (var (period, sums) in await db.SumsAsync(["46"], Facet.All, [.. days.Select(Period.Day), .. days.Select(Period.Month), Period.Year(Spring.From.Year)], Ct))
             foreach (var (_, counts) in sums) lines.Add($"{period}: {Told(counts)}");
         return [.. lines.Order(StringComparer.Ordinal)];
+    }
+
+    // Of a month but for the day on which all happened, of a year but for its spring, and of all that was, as much as of their days.
+    private static async Task AssertAddsUpAsync(ConsoleDb db)
+    {
+        foreach (var period in new Period[] { Period.Month(Sample.Monday) with { From = Sample.Monday.AddDays(1) }, new(new(2026, 4, 1), new(2026, 12, 31)), new(DateOnly.MinValue, new(2026, 3, 30)) })
+        {
+            var days = Enumerable.Range(0, Math.Min(period.Days, 400)).Select(back => Period.Day(period.To.AddDays(-back))).ToList();
+            var sums = await db.SumsAsync(["46", "46"], Facet.All, [period, .. days.Where(day => day.From >= period.From)], Ct);
+            var whole = sums[period].GetValueOrDefault(("46", "")) ?? new();
+            Assert.Equal(Told(Counts.Sum(days.Where(day => day.From >= period.From).Select(day => sums[day].GetValueOrDefault(("46", "")) ?? new()))), Told(whole));
+        }
     }
 
     private static string Told(Counts counts) => string.Join(", ", Enum.GetValues<Measure>().Where(one => counts[one] != 0).Select(one => $"{one} {counts[one]}"));

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GovConsole.Tests.Core.Cases;
 
-public sealed class CaseJourneyTests
+public sealed class CaseLifeTests
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 

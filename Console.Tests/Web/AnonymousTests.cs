@@ -22,7 +22,7 @@ public sealed class AnonymousTests(DemoServer server)
 
         Assert.Contains("/", addresses);
         foreach (var address in addresses)
-            Assert.True(IsRefusal(await visitor.GetAsync(Filled(address))) && IsRefusal(await visitor.PostAsync(Filled(address))), address);
+            Assert.True(IsRefusal(await visitor.GetAsync(Filled(address))) && IsRefusal(await visitor.HeadAsync(Filled(address))) && IsRefusal(await visitor.PostAsync(Filled(address))), address);
     }
 
     [Theory]

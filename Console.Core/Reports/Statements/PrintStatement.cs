@@ -57,7 +57,7 @@ public sealed class PrintStatement(
         return new()
         {
             Title = text["Statement.Title", name, text[$"Statement.{input.Kind}"]], Unit = name, At = at, By = actor.Name, Chapters = chapters, Lies = true,
-            Days = input.Kind is StatementKind.Overdue ? text["Period.Daily", today, today, 0] : text.Days(input.Span, period, today),
+            Days = input.Kind.HasPeriod() ? text.Days(input.Span, period, today) : text["Period.Daily", today, today, 0],
             Number = ExportNumber.Of($"TJ-{unit.Code}", at, chapters.SelectMany(chapter => chapter.Grid!.Rows).Select(row => string.Join(' ', row.Select(cell => cell.Shown)))),
         };
     }

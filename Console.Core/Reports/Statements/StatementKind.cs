@@ -14,3 +14,9 @@ public enum StatementKind
     /// <summary>不见面审批进度表</summary>
     ZeroVisit,
 }
+
+public static class StatementKinds
+{
+    /// <summary>Whether it is told of a period; else it is told as of today.</summary>
+    public static bool HasPeriod(this StatementKind kind) => kind is not StatementKind.Overdue;
+}

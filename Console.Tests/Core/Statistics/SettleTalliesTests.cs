@@ -97,9 +97,9 @@ public sealed class SettleTalliesTests
         foreach (var period in new Period[] { Period.Month(Sample.Monday) with { From = Sample.Monday.AddDays(1) }, new(new(2026, 4, 1), new(2026, 12, 31)), new(DateOnly.MinValue, new(2026, 3, 30)) })
         {
             var days = Enumerable.Range(0, Math.Min(period.Days, 400)).Select(back => Period.Day(period.To.AddDays(-back))).ToList();
-            var sums = await db.SumsAsync(["46", "46"], Facet.All, [period, .. days.Where(day => day.From >= period.From)], Ct);
+            var sums = await db.SumsAsync(["46", "46"], Facet.All, [period, .. days], Ct);
             var whole = sums[period].GetValueOrDefault(("46", "")) ?? new();
-            Assert.Equal(Told(Counts.Sum(days.Where(day => day.From >= period.From).Select(day => sums[day].GetValueOrDefault(("46", "")) ?? new()))), Told(whole));
+            Assert.Equal(Told(Counts.Sum(days.Select(day => sums[day].GetValueOrDefault(("46", "")) ?? new()))), Told(whole));
         }
     }
 

@@ -119,6 +119,22 @@ public sealed class CasePageTests : PageTest
     }
 
     [Fact]
+    public async Task The_numbers_of_one_case_are_not_shown_on_the_next()
+    {
+        var next = await World.LogAsync(await World.ItemAsync());
+        var page = await OpenAsync(Role.WindowClerk, Sample.Township);
+        await page.FindAll("button").Single(button => button.TextContent == "查看完整号码").ClickAsync(new());
+        page.Find("#reveal-reason").Change("核对证件");
+        await page.Find("section.card form").SubmitAsync();
+        Assert.Contains(Sample.IdentityNumber, page.Markup);
+
+        page.Render(parameters => parameters.Add(x => x.Number, next));
+
+        page.WaitForAssertion(() => Assert.Contains(next, page.Markup, StringComparison.Ordinal), Patience);
+        Assert.DoesNotContain(Sample.IdentityNumber, page.Markup);
+    }
+
+    [Fact]
     public async Task An_agent_cannot_ask_for_the_whole_numbers()
     {
         var page = await OpenAsync(Role.VillageAgent, Sample.Village);

@@ -32,7 +32,7 @@ internal static class Gates
         if (!onWall || !IsPage(context, WallPath) || context.Request.Path.StartsWithSegments("/_blazor") || context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null)
             return next(context);
 
-        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) context.Response.Redirect(WallPath);
+        if (HttpMethods.IsGet(context.Request.Method)) context.Response.Redirect(WallPath);
         else context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     });

@@ -21,10 +21,10 @@ public static class EnquiryForm
             Number = export.Number, By = export.By, At = export.At,
             Columns =
             [
-                new(text["Form.Place"], 0.55f, SheetColumn.Whole), new(text["Enquiry.Number"], 2.6f), new(text["Enquiry.Kind"], 0.7f), new(text["Enquiry.Unit"], 1.1f), new(text["Enquiry.Way"], 0.75f),
+                new(text["Form.Place"], 0.65f, SheetColumn.Whole), new(text["Enquiry.Number"], 2.6f), new(text["Enquiry.Kind"], 0.7f), new(text["Enquiry.Unit"], 1.1f), new(text["Enquiry.Way"], 0.75f),
                 new(text["Enquiry.Name"], 0.95f), new(text["Enquiry.Text"], 2.1f), new(text["Enquiry.ReceivedOn"], 1.2f, SheetColumn.Day),
                 new(text["Enquiry.DueOn"], 1.2f, SheetColumn.Day), new(text["Enquiry.AnsweredOn"], 1.2f, SheetColumn.Day), new(text["Enquiry.AnsweredBy"], 0.85f),
-                new(text["Enquiry.Answer"], 1.9f),
+                new(text["Enquiry.Answer"], 1.85f),
             ],
             Rows = [.. export.Rows.Index().Select(one => Row(one.Item, one.Index + 1, text))],
             Total = [null, text["EnquiryForm.Total", rows.Count], null, null, null, null, null, null, null, null, null, null],

@@ -1,6 +1,7 @@
 using GovConsole.Cases;
 using GovConsole.Data;
 using GovConsole.Statistics;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
@@ -35,7 +36,7 @@ public sealed class TestDb : IDbContextFactory<ConsoleDb>, IAsyncDisposable
             name = $"console_{Guid.CreateVersion7():n}";
             file = Path.Combine(Path.GetTempPath(), $"{name}.db");
             toFile(file);
-            connection = $"Data Source={file};Pooling=False";
+            connection = $"Data Source={file}";
             var options = new DbContextOptionsBuilder<SqliteDb>().Sqlite(connection).Options;
             open = () => new CountedSqlite(options, new(this));
         }
@@ -58,6 +59,7 @@ public sealed class TestDb : IDbContextFactory<ConsoleDb>, IAsyncDisposable
         }
 
         using (var db = open()) db.Database.ExecuteSqlRaw("PRAGMA wal_checkpoint(TRUNCATE)");
+        CloseKept();
         var bytes = File.ReadAllBytes(file);
         foreach (var part in Parts) File.Delete(part);
         return () => new(null, copy => File.WriteAllBytes(copy, bytes), _ => "");
@@ -112,10 +114,18 @@ public sealed class TestDb : IDbContextFactory<ConsoleDb>, IAsyncDisposable
             rows.OrderBy(row => EF.Property<object>(row, keys[0])), (sorted, key) => sorted.ThenBy(row => EF.Property<object>(row, key))).ToListAsync();
     }
 
+    // Connections are kept open for the next question, as the product keeps them.
+    private void CloseKept()
+    {
+        using var kept = new SqliteConnection(connection);
+        SqliteConnection.ClearPool(kept);
+    }
+
     public ValueTask DisposeAsync()
     {
         if (file is not null)
         {
+            CloseKept();
             foreach (var part in Parts) File.Delete(part);
         }
         else if (beginning is { } again)

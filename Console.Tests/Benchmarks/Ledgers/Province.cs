@@ -44,7 +44,7 @@ internal sealed class Province : IAsyncDisposable
     public static async Task<Province> OpenAsync(int cases, string? kept)
     {
         var thrown = kept is null ? new TestDb() : null;
-        var province = new Province(thrown, thrown is null ? Kept(kept!) : thrown.Settings.ToDictionary(one => one.Key, one => one.Value.Replace(";Pooling=False", "", StringComparison.Ordinal)));
+        var province = new Province(thrown, thrown?.Settings ?? Kept(kept!));
         await province.FillAsync(cases);
         return province;
     }

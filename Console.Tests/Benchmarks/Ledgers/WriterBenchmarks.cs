@@ -30,8 +30,7 @@ internal static class WriterBenchmarks
     public static async Task<Figures> RunAsync(int rows)
     {
         var clock = Sample.Clock();
-        await using var test = new TestDb();
-        var db = new Pooled(test);
+        await using var db = new TestDb();
         var (trees, calendars) = (new UnitTrees(db, clock), new Calendars(db, clock));
         await new SeedOrganisation(db, trees).RunAsync(Ct);
         await new SeedWorkdays(db, clock).RunAsync(Ct);
@@ -42,7 +41,7 @@ internal static class WriterBenchmarks
         {
             var account = new Account { UserName = village.Code, NormalizedUserName = village.Code, DisplayName = "bench" };
             var grant = Grant.Of(account.Id, Role.VillageAgent, village.Path, "bench", Sample.Now);
-            await test.StoreAsync(account, grant);
+            await db.StoreAsync(account, grant);
             agents.Add((new(account.Id, grant.Id, "bench", Role.VillageAgent, village.Path), village));
         }
 
@@ -55,8 +54,11 @@ internal static class WriterBenchmarks
         Task LogAsync(int writer) => log.RunAsync(
             Sample.Input(offered, agents[writer].Village) with { Key = Guid.CreateVersion7(), Channel = Channel.VillageAgent, Materials = materials }, agents[writer].Actor, Ct);
 
+        Task BareAsync(int writer) => db.WriteAsync(
+            one => one.Database.ExecuteSqlAsync($"INSERT INTO bare_rows VALUES ({Guid.CreateVersion7().ToString()}, {"城乡居民养老保险参保登记"})"), Ct);
+
         await AllAsync(LogAsync, 1, TimeSpan.Zero);
-        await AllAsync(_ => db.BareAsync(), 1, TimeSpan.Zero);
+        await AllAsync(BareAsync, 1, TimeSpan.Zero);
         var each = Math.Max(1, rows / Writers);
         var started = Stopwatch.GetTimestamp();
         await SayAsync("one each 5 s", Math.Min(each, 6), Pace);
@@ -65,7 +67,7 @@ internal static class WriterBenchmarks
 
         async Task SayAsync(string how, int times, TimeSpan pace)
         {
-            var (ours, bare) = (await AllAsync(LogAsync, times, pace), await AllAsync(_ => db.BareAsync(), times, pace));
+            var (ours, bare) = (await AllAsync(LogAsync, times, pace), await AllAsync(BareAsync, times, pace));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{how,-16} case: {ours.Rate,6:N0}/s  median {ours.At(0.5),7:F1} ms  p95 {ours.At(0.95),7:F1} ms  most {ours.At(1),7:F0} ms  refused {ours.Refused}   bare: {bare.Rate,6:N0}/s  median {bare.At(0.5),7:F1} ms  p95 {bare.At(0.95),7:F1} ms  most {bare.At(1),7:F0} ms   p95 {ours.At(0.95) / bare.At(0.95):F1} x"));
         }
@@ -100,18 +102,5 @@ internal static class WriterBenchmarks
     private sealed record Times(double[] Sorted, double Rate, int Refused)
     {
         public double At(double share) => Sorted[Math.Min(Sorted.Length - 1, (int)(Sorted.Length * share))];
-    }
-
-    /// <summary>The database of a test with the connections kept open, as the product keeps them.</summary>
-    private sealed class Pooled(TestDb db) : IDbContextFactory<ConsoleDb>
-    {
-        private readonly string connection = db.Settings["ConnectionStrings:Console"].Replace("Pooling=False", "Pooling=True", StringComparison.Ordinal);
-
-        public ConsoleDb CreateDbContext() => TestDb.OnPostgres
-            ? new PostgresDb(new DbContextOptionsBuilder<PostgresDb>().Postgres(connection).Options)
-            : new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().Sqlite(connection).Options);
-
-        public Task<int> BareAsync() => this.WriteAsync(
-            context => context.Database.ExecuteSqlAsync($"INSERT INTO bare_rows VALUES ({Guid.CreateVersion7().ToString()}, {"城乡居民养老保险参保登记"})"), Ct);
     }
 }

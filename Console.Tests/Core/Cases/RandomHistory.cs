@@ -63,7 +63,11 @@ internal static class RandomHistory
 
     private static async Task StepAsync(World world, string number, List<Actor> people, Random random)
     {
-        foreach (var actor in people.OrderBy(_ => random.Next()))
+        await using var db = world.Db.CreateDbContext();
+        var subject = await db.Cases.NumberedAsync(number, Ct);
+        var ways = CaseFlow.From(subject.Status).Where(way => !way.IsAutomatic).ToList();
+        // Whoever is asked in vain costs as much as whoever takes the step.
+        foreach (var actor in people.OrderBy(_ => random.Next()).Where(one => ways.Any(way => one.May(way.Permission) && one.Covers(way.Where(subject)))))
         {
             try
             {

@@ -39,12 +39,14 @@ public static class Setup
 
     /// <summary>
     /// How the product speaks to PostgreSQL: as to SQLite, and a statement that comes again is prepared, since a figure's is as long to read as to answer.
-    /// A connection that says <c>Max Auto Prepare</c> itself keeps that; 0 turns it off.
+    /// A connection that says <c>Max Auto Prepare</c> or <c>No Reset On Close</c> itself keeps that.
     /// </summary>
     public static T Postgres<T>(this T options, string? connection) where T : DbContextOptionsBuilder
     {
         var asked = new NpgsqlConnectionStringBuilder(connection);
         if (!asked.ShouldSerialize("Max Auto Prepare")) asked.MaxAutoPrepare = PreparedStatements;
+        // Nothing is set in a session that the next question could inherit, so each is spared the statements that would undo it.
+        if (!asked.ShouldSerialize("No Reset On Close")) asked.NoResetOnClose = true;
         options.UseMemoryCache(Queries).UseNpgsql(asked.ConnectionString, postgres => postgres.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
         return options;
     }

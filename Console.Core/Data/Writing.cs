@@ -27,6 +27,8 @@ public static class Writing
         {
             await using var db = await dbs.CreateDbContextAsync(ct);
             using var turn = await Turns.TakeAsync(db, ct);
+            // What fails takes the whole work with it, so no part of it is worth two more questions to be taken back alone.
+            db.Database.AutoSavepointsEnabled = false;
             await using var transaction = await db.Database.BeginTransactionAsync(ct);
             try
             {

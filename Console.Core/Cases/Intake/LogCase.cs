@@ -101,7 +101,7 @@ public sealed class LogCase(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees, C
         var day = input.DayOf(now);
         // A year without a calendar could promise no day at all.
         _ = calendar.IsWorkday(day);
-        var item = await db.Items.SingleOrDefaultAsync(x => x.Id == input.ItemId, ct);
+        var item = await db.Items.AsSingleQuery().SingleOrDefaultAsync(x => x.Id == input.ItemId, ct);
         var version = item?.On(day) ?? throw new RuleException("Case.ItemUnknown", nameof(Input.ItemId));
         var intake = new Intake(input, version, source.Path, Routes.Decider(tree, source, version), Routes.Level(source), now)
         {

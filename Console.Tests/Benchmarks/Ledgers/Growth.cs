@@ -62,7 +62,7 @@ internal static class Growth
             "(lpad(to_hex({copy}), 4, '0') || substr({column}::text, 5))::uuid",
             "(substr(\"Number\", 1, length(\"Number\") - 5) || to_char(right(\"Number\", 5)::int + n * {most}, 'FM9999900000'))",
             "SELECT pg_get_indexdef(indexrelid) AS \"Value\" FROM pg_index WHERE indrelid IN ('cases'::regclass, 'case_grams'::regclass) AND NOT indisprimary",
-            ["RESET session_replication_role", "VACUUM (ANALYZE)"]);
+            ["RESET ALL", "VACUUM (ANALYZE)"]);
 
         public static Words OfSqlite(SqliteConnection connection)
         {

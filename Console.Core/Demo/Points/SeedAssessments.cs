@@ -20,13 +20,14 @@ public sealed class SeedAssessments(IDbContextFactory<ConsoleDb> dbs, UnitTrees 
 
     public async Task RunAsync(CancellationToken ct)
     {
+        // What is assessed is gathered for long.
+        if (await dbs.ReadAsync(db => db.Assessments.AnyAsync(ct), ct)) return;
         var (tree, today) = (await trees.GetAsync(ct), clock.Today());
         var city = tree.Get(Dongfang).Path;
         var quarter = Period.Quarter(Period.Quarter(today).From.AddDays(-1));
         var examined = await gather.RunAsync(city, quarter.From, ct);
         await dbs.WriteAsync(async db =>
         {
-            if (await db.Assessments.AnyAsync(ct)) return;
             var admin = await db.Accounts.SingleAsync(x => x.UserName == "city-admin", ct);
             foreach (var village in examined) db.Assessments.Add(Sheet(tree.Get(village.Code), village, quarter, admin.DisplayName, today));
             await ConfirmAsync(db, tree, city, Period.Month(Period.Month(today).From.AddDays(-1)), today, ct);

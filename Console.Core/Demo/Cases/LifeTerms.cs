@@ -37,4 +37,12 @@ internal sealed partial class Life
             ApprovedBy = head,
         });
     }
+
+    private void SupplyGap(Case subject, Plan plan)
+    {
+        if (!subject.HasOpenGap) return;
+
+        Wait(subject.DueOn > Beijing.Day(at) ? 1 : 0);
+        Do(subject, CaseAction.SupplyGap, People.Staff(plan.Source.Code, "agent"), deed => deed with { Materials = Shortfalls.Promised(subject) });
+    }
 }

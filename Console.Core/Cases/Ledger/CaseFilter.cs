@@ -47,12 +47,15 @@ public sealed record CaseFilter
     /// Whether it is found by following its order. What a figure counts lies together in the order of the figure's own day; in another it would be
     /// looked for through the whole ledger, and so would what a counter of one's own received in any order but that of receipt.
     /// </summary>
-    internal bool LiesInOrder(DateOnly today) => FindsFew(today) || (!Own || Sort is LedgerSort.Received) && IsOwnOrder;
+    internal bool LiesInOrder(DateOnly today) => FindsFew(today) || (!Own || Sort is LedgerSort.Received) && IsOwnOrder(today);
 
     /// <summary>Of whatever there is much, much lies together in this order.</summary>
-    internal bool IsOwnOrder => !IsFigure || Measure is { } measure && CaseMeasures.HasOrder(measure) && CaseMeasures.SortOf(measure) == Sort
-        // What happened to a case happened after it was received: the newest are near the end of the days, the oldest are anywhere before.
-        || this is { Sort: LedgerSort.Received, Ascending: false };
+    internal bool IsOwnOrder(DateOnly today) =>
+        Sort is LedgerSort.Received && (!IsFigure || !Ascending || SortsOwnDay)
+        // What happened to a case happened after it was received: of what came in until now the newest are near the end of any days, the oldest are anywhere before.
+        || Sort is not LedgerSort.Received && (IsFigure ? SortsOwnDay : From is null && To is null || !Ascending && !(To < today));
+
+    private bool SortsOwnDay => Measure is { } measure && CaseMeasures.HasOrder(measure) && CaseMeasures.SortOf(measure) == Sort;
 
     /// <summary>The same in the order in which it lies.</summary>
     public CaseFilter InOwnOrder() => this with { Sort = Measure is { } measure ? CaseMeasures.SortOf(measure) : LedgerSort.Received, Ascending = false };
@@ -64,7 +67,8 @@ public sealed record CaseFilter
         Joint is not null || Batch is not null || Mine || Card is not null || Gap is not null || Delivery is not null || InHandOn >= today
         // What stands so today is young: the oldest of it would be looked for among all that is over.
         || Measure is { } standing && CaseMeasures.IsStanding(standing) && (Sort is not LedgerSort.Received || Ascending)
-        || Sort is not LedgerSort.Received && Status is { } status && !status.IsOver() && status is not CaseStatus.Delivered;
+        // Nearly all come to lie in the archive, last of all what was delivered lately; few are at any other, and of some of those none has the day.
+        || Sort is not LedgerSort.Received && Status is { } status && status is not CaseStatus.Archived && (Ascending || status is not CaseStatus.Delivered);
 }
 
 /// <summary>By what the ledger is sorted; newest or latest first unless asked the other way round.</summary>

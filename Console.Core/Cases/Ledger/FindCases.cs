@@ -92,7 +92,7 @@ public sealed class FindCases(IDbContextFactory<ConsoleDb> dbs, UnitTrees trees,
             var cases = await MatchingAsync(db, filter, actor, unit, ct);
             return (await TalliedCount.FindAsync(db, filter, cases, actor, unit, ct) ?? await cases.Take(MostSorted + 1).CountAsync(ct)) > MostSorted;
         }, ct);
-        if (isLong && !filter.IsOwnOrder) throw new RuleException("Case.OrderTooLong", null, MostSorted);
+        if (isLong && !filter.IsOwnOrder(clock.Today())) throw new RuleException("Case.OrderTooLong", null, MostSorted);
         // What is not rare is soon met with on the way.
         return !isLong;
     }

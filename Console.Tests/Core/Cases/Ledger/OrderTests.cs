@@ -19,7 +19,12 @@ public sealed class OrderTests
     public static TheoryData<string, CaseFilter, string> Examples => new()
     {
         { "a whole ledger", new(), "Received↓ Received↑ Due↓ Due↑ Closed↓ Closed↑" },
-        { "by day of receipt", new() { From = March, To = Sample.Monday }, "Received↓ Received↑ Due↓ Due↑ Closed↓ Closed↑" },
+        { "received until today", new() { From = March, To = Sample.Monday }, "Received↓ Received↑ Due↓ Closed↓" },
+        { "received since", new() { From = March }, "Received↓ Received↑ Due↓ Closed↓" },
+        { "received on a day that is over", new() { From = March, To = March }, "Received↓ Received↑" },
+        { "of those refused, who never got a day, on a day that is over", new() { Status = CaseStatus.NotAccepted, From = March, To = March }, "Received↓ Received↑ Due↓ Due↑ Closed↓ Closed↑" },
+        { "delivered, on a day that is over", new() { Status = CaseStatus.Delivered, From = March, To = March }, "Received↓ Received↑ Due↑ Closed↑" },
+        { "in the archive, on a day that is over", new() { Status = CaseStatus.Archived, From = March, To = March }, "Received↓ Received↑" },
         { "closed in March", new() { Measure = Measure.Closed, From = March, To = Sample.Monday }, "Received↓ Closed↓ Closed↑" },
         { "due in March", new() { Measure = Measure.DueInHand, From = March, To = Sample.Monday }, "Received↓ Received↑ Due↓ Due↑ Closed↓ Closed↑" },
         { "closed late in March", new() { Measure = Measure.ClosedLate, From = March, To = Sample.Monday }, "Received↓ Closed↓ Closed↑" },

@@ -6,6 +6,7 @@ using GovConsole.Demo.Cases;
 using GovConsole.Items;
 using GovConsole.Organisation;
 using GovConsole.Organisation.Seed;
+using GovConsole.Statistics.Settling;
 using GovConsole.Tests.Support;
 using GovConsole.Workdays;
 using Microsoft.EntityFrameworkCore;
@@ -46,6 +47,8 @@ internal sealed class Province : IAsyncDisposable
         var thrown = kept is null ? new TestDb() : null;
         var province = new Province(thrown, thrown?.Settings ?? Kept(kept!));
         await province.FillAsync(cases);
+        // What the last run logged, as the product does all the time.
+        await new SettleTallies(province.Dbs).RunAsync(CancellationToken.None);
         return province;
     }
 
@@ -59,19 +62,25 @@ internal sealed class Province : IAsyncDisposable
 
     private async Task FillAsync(int cases)
     {
+        var (started, ct) = (Stopwatch.GetTimestamp(), CancellationToken.None);
+        int there;
         await using (var db = Dbs.CreateDbContext())
         {
             await db.Database.MigrateAsync();
-            if (await db.Cases.AnyAsync()) return;
+            there = await db.Cases.CountAsync();
         }
 
-        var (started, ct) = (Stopwatch.GetTimestamp(), CancellationToken.None);
-        await new SeedOrganisation(Dbs, Trees).RunAsync(ct);
-        await new SeedWorkdays(Dbs, Clock).RunAsync(ct);
-        await new SeedItems(Dbs).RunAsync(ct);
-        var lived = Math.Min(cases, Lived);
-        await new GenerateCases(Dbs, Trees, Calendars, Sample.Seal, Clock).RunAsync(lived, ct);
-        if (cases > lived) await Growth.RunAsync(Dbs, (int)Math.Round((double)cases / lived));
+        var kept = there > 0;
+        if (!kept)
+        {
+            await new SeedOrganisation(Dbs, Trees).RunAsync(ct);
+            await new SeedWorkdays(Dbs, Clock).RunAsync(ct);
+            await new SeedItems(Dbs).RunAsync(ct);
+            await new GenerateCases(Dbs, Trees, Calendars, Sample.Seal, Clock).RunAsync(there = Math.Min(cases, Lived), ct);
+        }
+        // A ledger that was kept and is shorter is made longer.
+        if ((int)Math.Round((double)cases / there) is var times and > 1) await Growth.RunAsync(Dbs, times);
+        else if (kept) return;
         var bytes = await BytesAsync();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{cases:N0} cases made in {Stopwatch.GetElapsedTime(started).TotalSeconds:F0} s, {bytes / cases:N0} bytes each with all that belongs to them"));

@@ -25,7 +25,9 @@ public sealed class HandoverJourneyTests(DemoServer server)
         await agent.ClickAsync("a[href='/handovers/new']");
         foreach (var number in cases) await agent.CheckAsync($"[data-case='{number}']");
         await PictureAsync(agent, "journey-new-handover");
-        await agent.ClickAsync($".handable:has([data-case='{cases[0]}']) button[type=submit]");
+        var send = agent.Locator($".handable:has([data-case='{cases[0]}']) button[type=submit]");
+        await Assertions.Expect(send).ToContainTextAsync("3");
+        await send.ClickAsync();
         await agent.WaitForURLAsync(url => url.Contains("/handovers/469007100200H-", StringComparison.Ordinal));
         var list = new Uri(agent.Url).AbsolutePath;
 

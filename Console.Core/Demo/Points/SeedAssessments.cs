@@ -20,7 +20,7 @@ public sealed class SeedAssessments(IDbContextFactory<ConsoleDb> dbs, UnitTrees 
 
     public async Task RunAsync(CancellationToken ct)
     {
-        // What is assessed is gathered for long.
+        // What is assessed is gathered for long, so it is looked first; and once more where it is written, since another node may begin as well.
         if (await dbs.ReadAsync(db => db.Assessments.AnyAsync(ct), ct)) return;
         var (tree, today) = (await trees.GetAsync(ct), clock.Today());
         var city = tree.Get(Dongfang).Path;
@@ -28,6 +28,7 @@ public sealed class SeedAssessments(IDbContextFactory<ConsoleDb> dbs, UnitTrees 
         var examined = await gather.RunAsync(city, quarter.From, ct);
         await dbs.WriteAsync(async db =>
         {
+            if (await db.Assessments.AnyAsync(ct)) return;
             var admin = await db.Accounts.SingleAsync(x => x.UserName == "city-admin", ct);
             foreach (var village in examined) db.Assessments.Add(Sheet(tree.Get(village.Code), village, quarter, admin.DisplayName, today));
             await ConfirmAsync(db, tree, city, Period.Month(Period.Month(today).From.AddDays(-1)), today, ct);
